@@ -1,0 +1,38 @@
+"""What the engines must be able to do; each has a contract suite in tests/contracts."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from perception.screen import Icon, TextBox
+from perception.screenshot import Pixels, Screenshot
+
+__all__ = ["IconDetector", "IconMatcher", "TextReader"]
+
+
+class TextReader(Protocol):
+    """Reads the texts of a screenshot."""
+
+    def read(self, screenshot: Screenshot) -> tuple[TextBox, ...]:
+        """Lines in reading order, boxes inside the picture; nothing there gives ()."""
+        ...
+
+
+class IconDetector(Protocol):
+    """Finds the icons and controls of a screenshot."""
+
+    def detect(self, screenshot: Screenshot) -> tuple[Icon, ...]:
+        """Icons in reading order, boxes inside the picture; nothing there gives ()."""
+        ...
+
+
+class IconMatcher(Protocol):
+    """Compares a description with pictures of icons."""
+
+    def similarity(self, description: str, crops: Sequence[Pixels]) -> tuple[float, ...]:
+        """One number a crop, in their order, higher is more alike; no crops give ().
+
+        Args:
+            description: Free words.
+            crops: RGB uint8 pictures, each of its own shape (height, width, 3).
+        """
+        ...
