@@ -49,12 +49,12 @@ class Screenshot:
     @property
     def width(self) -> int:
         """Width in pixels."""
-        return int(self._pixels.shape[1])
+        return int(self.pixels.shape[1])
 
     @property
     def height(self) -> int:
         """Height in pixels."""
-        return int(self._pixels.shape[0])
+        return int(self.pixels.shape[0])
 
     @property
     def box(self) -> Box:
@@ -65,7 +65,7 @@ class Screenshot:
     def content_hash(self) -> str:
         """Hex digest of size and pixels: equal pictures have equal hashes."""
         digest = hashlib.blake2b(f"{self.width}x{self.height}".encode(), digest_size=16)
-        digest.update(self._pixels.data)
+        digest.update(self.pixels.data)
         return digest.hexdigest()
 
     def crop(self, box: Box) -> Pixels:
@@ -77,14 +77,14 @@ class Screenshot:
         inside = box.clipped(self.width, self.height)
         if inside is None:
             raise ScreenshotError(f"{box} lies outside a picture of {self.width}×{self.height}")
-        return self._pixels[inside.top : inside.bottom, inside.left : inside.right]
+        return self.pixels[inside.top : inside.bottom, inside.left : inside.right]
 
     def png(self) -> bytes:
         """The picture as a PNG file's bytes, without loss."""
         import cv2  # noqa: PLC0415
 
         done, data = cv2.imencode(
-            ".png", self._pixels[:, :, ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 1]
+            ".png", self.pixels[:, :, ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 1]
         )
         if not done:
             raise ScreenshotError("the picture could not be encoded as PNG")
@@ -131,7 +131,7 @@ class Screenshot:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Screenshot):
             return NotImplemented
-        return self is other or np.array_equal(self._pixels, other._pixels)
+        return self is other or np.array_equal(self.pixels, other.pixels)
 
     def __hash__(self) -> int:
         return hash(self.content_hash)
