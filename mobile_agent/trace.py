@@ -81,6 +81,7 @@ class Effect:
         box: The part that changed, in device pixels; None where nothing did.
         screenshot: Content hash of the picture after the gesture.
         seconds: From sending the gesture until the screen rested.
+        note: What else was seen of it ("the typed text cannot be read on the screen").
     """
 
     kind: EffectKind
@@ -88,6 +89,7 @@ class Effect:
     box: Box | None = None
     screenshot: str = ""
     seconds: float = 0.0
+    note: str = ""
 
 
 class ProblemKind(StrEnum):

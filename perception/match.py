@@ -9,6 +9,9 @@ from perception.targets import Target
 
 __all__ = ["Candidate", "Match", "Reason", "Verdict"]
 
+RIVAL_SHARE = 0.5
+MOST_RIVALS = 9
+
 
 class Verdict(StrEnum):
     """What became of the search for a target."""
@@ -73,3 +76,11 @@ class Match:
     def point(self) -> Point | None:
         """Where to touch: only where the verdict is found."""
         return self.candidates[0].point if self.verdict is Verdict.FOUND else None
+
+    @property
+    def rivals(self) -> tuple[Candidate, ...]:
+        """The candidates worth choosing among: those at least half as likely as the best."""
+        if not self.candidates:
+            return ()
+        least = self.candidates[0].score * RIVAL_SHARE
+        return tuple(rival for rival in self.candidates if rival.score >= least)[:MOST_RIVALS]

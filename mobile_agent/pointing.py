@@ -1,0 +1,218 @@
+"""From an action in words to a gesture in pixels, on one screen."""
+
+from dataclasses import dataclass
+
+from mobile_agent.actions import (
+    Action,
+    ChooseMark,
+    ClearText,
+    DoubleTap,
+    Drag,
+    LongPress,
+    OpenApp,
+    Pointing,
+    Press,
+    ScrollTo,
+    Swipe,
+    Tap,
+    Type,
+    Wait,
+)
+from mobile_agent.effect import compare
+from mobile_agent.gestures import (
+    DoubleTouchAt,
+    DragPath,
+    Gesture,
+    HoldAt,
+    LaunchApp,
+    PressKey,
+    TouchAt,
+    TypeText,
+    WaitFor,
+)
+from mobile_agent.trace import EffectKind, Problem, ProblemKind, Trace
+from perception import Eyes, IconTarget, Match, Point, Region, Screen, TextBox, Verdict, find
+
+__all__ = ["Resolution", "resolve"]
+
+MOST_SCROLLS = 15
+DISTANCES = {"short": 0.2, "medium": 0.4, "long": 0.6}
+SCROLL_SHARE = 0.45
+SCROLL_SECONDS = 0.7
+SWIPE_SECONDS = 0.35
+DRAG_SECONDS = 0.8
+DRAG_HOLD = 0.7
+EDGE = 0.08
+FINGER_FOR = {"down": "up", "up": "down", "left": "right", "right": "left"}
+ANCHORS: dict[Region | None, tuple[float, float]] = {
+    None: (0.5, 0.5),
+    "top left": (0.2, 0.2),
+    "top": (0.5, 0.2),
+    "top right": (0.8, 0.2),
+    "left": (0.2, 0.5),
+    "center": (0.5, 0.5),
+    "right": (0.8, 0.5),
+    "bottom left": (0.2, 0.8),
+    "bottom": (0.5, 0.8),
+    "bottom right": (0.8, 0.8),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What an action comes to on a screen: a match, a gesture or a problem."""
+
+    match: Match | None = None
+    gesture: Gesture | None = None
+    problem: Problem | None = None
+
+
+def resolve(action: Action, trace: Trace, screen: Screen, eyes: Eyes) -> Resolution:
+    """Finds what the action points at and says what the device is to do."""
+    match action:
+        case Tap() | LongPress() | DoubleTap():
+            return _point(action, screen, eyes)
+        case ScrollTo():
+            return _scroll(action, trace, screen, eyes)
+        case Drag():
+            return _drag(action, screen, eyes)
+        case ChooseMark():
+            return _choose(action, trace, screen)
+        case Swipe():
+            return Resolution(gesture=_swipe(action, screen))
+        case OpenApp():
+            return Resolution(gesture=LaunchApp(action.app))
+        case Type():
+            return Resolution(gesture=TypeText(action.text))
+        case ClearText():
+            return Resolution(gesture=PressKey("clear text"))
+        case Press():
+            return Resolution(gesture=PressKey(action.key))
+        case Wait():
+            return Resolution(gesture=WaitFor(action.seconds))
+    return Resolution()
+
+
+def _gesture_at(action: Pointing, point: Point) -> Gesture:
+    match action:
+        case LongPress():
+            return HoldAt(point)
+        case DoubleTap():
+            return DoubleTouchAt(point)
+        case _:
+            return TouchAt(point)
+
+
+def _point(action: Pointing, screen: Screen, eyes: Eyes) -> Resolution:
+    match = find(action.target, screen, eyes)
+    if match.point is not None:
+        return Resolution(match, _gesture_at(action, match.point))
+    return Resolution(match, problem=_problem(match))
+
+
+def _problem(match: Match) -> Problem:
+    kind = "icon" if isinstance(match.target, IconTarget) else "text"
+    words = match.target.words
+    if match.verdict is Verdict.AMBIGUOUS:
+        return Problem(
+            ProblemKind.AMBIGUOUS,
+            f"{len(match.rivals)} places could be the {kind} '{words}': choose a mark, "
+            "or name it more exactly with region or near",
+        )
+    closest = match.best
+    if closest is None:
+        return Problem(ProblemKind.NOT_FOUND, f"no {kind} '{words}' on the screen")
+    element = closest.element
+    name = f"'{element.text}'" if isinstance(element, TextBox) else f"an {element.kind.value}"
+    return Problem(
+        ProblemKind.NOT_FOUND,
+        f"no {kind} '{words}' on the screen; closest: {name} {closest.score:.2f}",
+    )
+
+
+def _scroll(action: ScrollTo, trace: Trace, screen: Screen, eyes: Eyes) -> Resolution:
+    match = find(action.target, screen, eyes)
+    if match.verdict is not Verdict.ABSENT:
+        return Resolution(match)
+    scrolled = 0
+    for step in reversed(trace.steps):
+        if step.decision.action != action or step.problem is not None or step.gesture is None:
+            break
+        scrolled += 1
+    last = trace.last
+    ended = (
+        scrolled > 0
+        and last is not None
+        and last.effect is not None
+        and last.effect.kind is EffectKind.NONE
+    )
+    if ended or scrolled >= MOST_SCROLLS:
+        reached = (
+            f"scrolled {action.direction} to the end" if ended else f"scrolled {scrolled} times"
+        )
+        problem = _problem(match)
+        return Resolution(match, problem=Problem(problem.kind, f"{reached}: {problem.words}"))
+    return Resolution(
+        match, _path(screen, FINGER_FOR[action.direction], None, SCROLL_SHARE, SCROLL_SECONDS)
+    )
+
+
+def _drag(action: Drag, screen: Screen, eyes: Eyes) -> Resolution:
+    start = find(action.start.target, screen, eyes)
+    if start.point is None:
+        return Resolution(start, problem=_problem(start))
+    end = find(action.end.target, screen, eyes)
+    if end.point is None:
+        return Resolution(end, problem=_problem(end))
+    return Resolution(start, DragPath(start.point, end.point, DRAG_SECONDS, DRAG_HOLD))
+
+
+def _choose(action: ChooseMark, trace: Trace, screen: Screen) -> Resolution:
+    last = trace.last
+    if (
+        last is None
+        or last.problem is None
+        or last.problem.kind is not ProblemKind.AMBIGUOUS
+        or last.match is None
+        or not isinstance(last.decision.action, Tap | LongPress | DoubleTap)
+    ):
+        return _misuse("there are no marks to choose from: name a target first")
+    if action.number > len(last.match.rivals):
+        return _misuse(f"there is no mark {action.number}: {len(last.match.rivals)} are shown")
+    if compare(last.screen.screenshot, screen.screenshot).kind is EffectKind.NEW_SCREEN:
+        return _misuse("the screen has changed since the marks were drawn: name the target again")
+    chosen = last.match.rivals[action.number - 1]
+    others = tuple(other for other in last.match.candidates if other is not chosen)
+    match = Match(last.match.target, Verdict.FOUND, (chosen, *others))
+    return Resolution(match, _gesture_at(last.decision.action, chosen.point))
+
+
+def _misuse(words: str) -> Resolution:
+    return Resolution(problem=Problem(ProblemKind.WRONG_USE, words))
+
+
+def _swipe(action: Swipe, screen: Screen) -> DragPath:
+    share = DISTANCES[action.distance]
+    return _path(screen, action.direction, action.region, share, SWIPE_SECONDS)
+
+
+def _path(
+    screen: Screen, finger: str, region: Region | None, share: float, seconds: float
+) -> DragPath:
+    """A straight way of the finger; in the middle of the screen unless a region is named."""
+    width, height = screen.screenshot.width, screen.screenshot.height
+    x, y = ANCHORS[region]
+    along_x = {"left": -share, "right": share}.get(finger, 0.0)
+    along_y = {"up": -share, "down": share}.get(finger, 0.0)
+    if region is None:
+        x, y = x - along_x / 2, y - along_y / 2
+    start = _inside(x, y, width, height)
+    end = _inside(x + along_x, y + along_y, width, height)
+    return DragPath(start, end, seconds)
+
+
+def _inside(x: float, y: float, width: int, height: int) -> Point:
+    return Point(
+        round(min(max(x, EDGE), 1 - EDGE) * (width - 1)),
+        round(min(max(y, EDGE), 1 - EDGE) * (height - 1)),
+    )
