@@ -8,13 +8,11 @@ const TINTS = {
   grey: [260, 0.008],
 };
 
-const isDark = () => document.documentElement.dataset.theme === "dark";
+const tone = ([hue, chroma], light, dark) =>
+  `light-dark(oklch(${light} ${chroma * 0.8} ${hue}), oklch(${dark} ${chroma * 0.7} ${hue}))`;
 
 // A tonal colour that reads well under `--on-surface` in either theme.
-export function tint(name) {
-  const [hue, chroma] = TINTS[name] ?? TINTS.grey;
-  return isDark() ? `oklch(0.38 ${chroma * 0.7} ${hue})` : `oklch(0.92 ${chroma * 0.75} ${hue})`;
-}
+export const tint = (name) => tone(TINTS[name] ?? TINTS.grey, 0.92, 0.36);
 
 export function card({
   title, subtitle, body, media, actions, style = "filled", color, onTap: tapped,
@@ -88,13 +86,12 @@ const AVATAR_COLOURS = ["purple", "blue", "teal", "green", "orange", "red", "pin
 
 export function avatar(name, { size = 40, color, icon: symbol } = {}) {
   const sum = [...name].reduce((total, letter) => total + letter.codePointAt(0), 0);
-  const [hue, chroma] = TINTS[color] ?? TINTS[AVATAR_COLOURS[sum % AVATAR_COLOURS.length]];
-  const [ground, ink] = isDark() ? [0.42, 0.93] : [0.86, 0.33];
+  const shade = TINTS[color] ?? TINTS[AVATAR_COLOURS[sum % AVATAR_COLOURS.length]];
   const initial = ([...name.trim()][0] ?? "").toUpperCase();
   const shown = symbol || !/\p{L}/u.test(initial)
     ? icon(symbol ?? "person", { size: size * 0.6, filled: true }) : initial;
   return h("div.avatar", { style: `width:${size}px;height:${size}px;font-size:${size * 0.028}rem;` +
-    `background:oklch(${ground} ${chroma} ${hue});--avatar-ink:oklch(${ink} ${chroma * 0.8} ${hue})` },
+    `background:${tone(shade, 0.86, 0.42)};--avatar-ink:${tone(shade, 0.33, 0.93)}` },
   shown);
 }
 
