@@ -1,0 +1,50 @@
+"""Tells the pages what happens on the phone, in order."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+
+from scenarios.phone.browser.page import Json
+
+__all__ = ["Announcer"]
+
+FLUSH_SECONDS = 3
+Event = dict[str, Json]
+
+
+class Announcer:
+    """A queue of events that is emptied into the page by one task."""
+
+    def __init__(self, deliver: Callable[[Event], Awaitable[object]]) -> None:
+        self._deliver = deliver
+        self._events: asyncio.Queue[Event] = asyncio.Queue()
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to deliver."""
+        self._task = asyncio.create_task(self._run())
+
+    async def stop(self) -> None:
+        """Stop delivering."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    def announce(self, kind: str, **fields: Json) -> None:
+        """Queue an event."""
+        self._events.put_nowait({"type": kind, **fields})
+
+    async def flush(self) -> None:
+        """Wait until the page has been told everything so far."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._events.join(), FLUSH_SECONDS)
+
+    async def _run(self) -> None:
+        while True:
+            event = await self._events.get()
+            try:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._deliver(event), FLUSH_SECONDS)
+            finally:
+                self._events.task_done()
