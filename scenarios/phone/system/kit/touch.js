@@ -6,7 +6,7 @@ const SLOP = 12;
 export function onTap(element, action) {
   ripple(element);
   element.addEventListener("click", (event) => {
-    if (element.disabled || element.pressedLong) return;
+    if (element.disabled) return;
     event.stopPropagation();
     action(event);
   });
@@ -20,11 +20,10 @@ export function onLongPress(element, action) {
   let start = null;
   const cancel = () => clearTimeout(timer);
   element.addEventListener("pointerdown", (event) => {
-    element.pressedLong = false;
     start = event;
     cancel();
     timer = setTimeout(() => {
-      element.pressedLong = true;
+      swallowClick();
       action(start);
     }, LONG_PRESS_MS);
   });
@@ -34,13 +33,18 @@ export function onLongPress(element, action) {
     }
   });
   for (const type of ["pointerup", "pointercancel"]) {
-    element.addEventListener(type, () => {
-      cancel();
-      // The click of this touch comes right after; let later ones through.
-      setTimeout(() => { element.pressedLong = false; }, 50);
-    });
+    element.addEventListener(type, cancel);
   }
   return element;
+}
+
+// The click that ends a held touch goes to whatever lies there by then, perhaps a new element.
+function swallowClick() {
+  const swallow = (event) => event.stopPropagation();
+  window.addEventListener("click", swallow, { capture: true, once: true });
+  window.addEventListener("pointerdown",
+    () => window.removeEventListener("click", swallow, { capture: true }),
+    { capture: true, once: true });
 }
 
 export function ripple(element) {
