@@ -60,10 +60,10 @@ class Words(BaseModel):
 class TargetWords(Words):
     """What to point at: a text on the screen or an icon's description, exactly one of them."""
 
-    text: str | None = Field(None, min_length=1, max_length=MOST_CHARACTERS_NAMED)
-    icon: str | None = Field(None, min_length=1, max_length=MOST_CHARACTERS_NAMED)
+    text: str | None = Field(default=None, min_length=1, max_length=MOST_CHARACTERS_NAMED)
+    icon: str | None = Field(default=None, min_length=1, max_length=MOST_CHARACTERS_NAMED)
     region: Region | None = None
-    near: str | None = Field(None, min_length=1, max_length=MOST_CHARACTERS_NAMED)
+    near: str | None = Field(default=None, min_length=1, max_length=MOST_CHARACTERS_NAMED)
 
     @model_validator(mode="after")
     def _names_one_thing(self) -> Self:
@@ -188,7 +188,7 @@ class Wait(ActionBase):
     name = "wait"
     purpose = "Wait while something is loading."
     shorthand = "seconds"
-    seconds: float = Field(2.0, ge=0.1, le=60.0)
+    seconds: float = Field(default=2.0, ge=0.1, le=60.0)
 
 
 class ChooseMark(ActionBase):
@@ -222,7 +222,7 @@ class Finish(ActionBase):
     )
     shorthand = "answer"
     success: bool = True
-    answer: str = Field("", max_length=MOST_CHARACTERS_TYPED)
+    answer: str = Field(default="", max_length=MOST_CHARACTERS_TYPED)
 
 
 Action: TypeAlias = (

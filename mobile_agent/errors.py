@@ -1,7 +1,7 @@
 """What can go wrong in the agent; each error's text is one sentence for a person.
 
 AgentError
-├── UsageError                 something asked for that cannot be: an empty instruction, a bad option
+├── UsageError                 something asked for that cannot be: no instruction, a bad option
 │   └── FlowError              a flow or scenario file that is wrong; names file, line and field
 ├── TraceError                 a run folder that is none, is broken, or is from a newer version
 ├── PlannerError               the planner cannot decide

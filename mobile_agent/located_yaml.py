@@ -1,4 +1,4 @@
-"""YAML whose every value remembers its line, so that a mistake can be named by file, line and field.
+"""YAML whose values remember their lines: a mistake is named by file, line and field.
 
 Only plain data is read (PyYAML's safe constructor); keys given twice are refused.
 """

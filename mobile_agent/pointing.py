@@ -78,19 +78,27 @@ def resolve(action: Action, trace: Trace, screen: Screen, eyes: Eyes) -> Resolut
             return _drag(action, screen, eyes)
         case ChooseMark():
             return _choose(action, trace, screen)
+    return Resolution(gesture=_plain_gesture(action, screen))
+
+
+def _plain_gesture(action: Action, screen: Screen) -> Gesture | None:
+    """The gesture of an action that points at nothing."""
+    match action:
         case Swipe():
-            return Resolution(gesture=_swipe(action, screen))
+            gesture: Gesture | None = _swipe(action, screen)
         case OpenApp():
-            return Resolution(gesture=LaunchApp(action.app))
+            gesture = LaunchApp(action.app)
         case Type():
-            return Resolution(gesture=TypeText(action.text))
+            gesture = TypeText(action.text)
         case ClearText():
-            return Resolution(gesture=PressKey("clear text"))
+            gesture = PressKey("clear text")
         case Press():
-            return Resolution(gesture=PressKey(action.key))
+            gesture = PressKey(action.key)
         case Wait():
-            return Resolution(gesture=WaitFor(action.seconds))
-    return Resolution()
+            gesture = WaitFor(action.seconds)
+        case _:
+            gesture = None
+    return gesture
 
 
 def _gesture_at(action: Pointing, point: Point) -> Gesture:

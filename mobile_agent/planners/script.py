@@ -35,10 +35,8 @@ class ScriptPlanner:
         thought = f"Step {position + 1} of {len(self._actions)} of the flow."
         if last is None or last.problem is None:
             return Decision(thought, self._actions[position])
-        if last.problem.kind is ProblemKind.AMBIGUOUS and not isinstance(
-            self._actions[position], ChooseMark
-        ):
-            return Decision("The flow names one target: the likeliest it is.", ChooseMark(number=1))
+        if last.problem.kind is ProblemKind.AMBIGUOUS:
+            return self._choose(position)
         tries = self._tries(trace, self._actions[position])
         if tries >= MOST_TRIES or last.problem.kind is ProblemKind.WRONG_USE:
             return Decision(
@@ -47,11 +45,23 @@ class ScriptPlanner:
             )
         return Decision("It is not there yet.", Wait(seconds=WAIT_BETWEEN_TRIES))
 
+    def _choose(self, position: int) -> Decision:
+        following = self._actions[position + 1 : position + 2]
+        if following and isinstance(following[0], ChooseMark):
+            return Decision("The flow says which of them.", following[0])
+        return Decision("The flow names one target: the likeliest it is.", ChooseMark(number=1))
+
     def _position(self, trace: Trace) -> int:
         position = 0
         for step in trace.steps:
             if position < len(self._actions) and self._settles(step, self._actions[position]):
-                position += 1
+                position = self._past_marks(position + 1)
+        return position
+
+    def _past_marks(self, position: int) -> int:
+        """Marks in a flow belong to the target before them: chosen already, or not needed."""
+        while position < len(self._actions) and isinstance(self._actions[position], ChooseMark):
+            position += 1
         return position
 
     @staticmethod
