@@ -3,12 +3,14 @@
 PerceptionError
 ├── GeometryError          a point or box that cannot be
 ├── TargetError            a target that names nothing, or a region that does not exist
+├── ConfigError            a configuration of the eyes that names something unknown
 ├── ScreenshotError        a picture that cannot be read, or is no picture
 ├── WeightsError           weights that are missing, altered or unfit
 └── EngineError            an engine that cannot be loaded or that failed on a picture
 """
 
 __all__ = [
+    "ConfigError",
     "EngineError",
     "GeometryError",
     "PerceptionError",
@@ -28,6 +30,10 @@ class GeometryError(PerceptionError, ValueError):
 
 class TargetError(PerceptionError, ValueError):
     """A target without words, or with an unknown region."""
+
+
+class ConfigError(PerceptionError, ValueError):
+    """A configuration of the eyes with an unknown key, a wrong type or a name of no engine."""
 
 
 class ScreenshotError(PerceptionError, ValueError):

@@ -83,9 +83,7 @@ class Screenshot:
         """The picture as a PNG file's bytes, without loss."""
         import cv2  # noqa: PLC0415
 
-        done, data = cv2.imencode(
-            ".png", self.pixels[:, :, ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 1]
-        )
+        done, data = cv2.imencode(".png", self.pixels[:, :, ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 1])
         if not done:
             raise ScreenshotError("the picture could not be encoded as PNG")
         return bytes(data)

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias, get_args
 
 from perception.errors import TargetError
 
-__all__ = ["REGIONS", "IconTarget", "Region", "Target", "TextTarget"]
+__all__ = ["REGIONS", "IconTarget", "Region", "Target", "TextTarget", "checked_region"]
 
 Region: TypeAlias = Literal[
     "top left",
@@ -21,11 +21,23 @@ Region: TypeAlias = Literal[
 REGIONS: tuple[Region, ...] = get_args(Region)
 
 
+def checked_region(words: str) -> Region:
+    """The region of that name.
+
+    Raises:
+        TargetError: There is none.
+    """
+    for region in REGIONS:
+        if region == words:
+            return region
+    raise TargetError(f"unknown region {words!r}: one of {', '.join(REGIONS)}")
+
+
 def _checked(words: str, what: str, region: str | None, near: str | None) -> None:
     if not words.strip():
         raise TargetError(f"a target needs {what}, not an empty string")
-    if region is not None and region not in REGIONS:
-        raise TargetError(f"unknown region {region!r}: one of {', '.join(REGIONS)}")
+    if region is not None:
+        checked_region(region)
     if near is not None and not near.strip():
         raise TargetError("near needs a text on the screen, not an empty string")
 

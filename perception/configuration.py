@@ -1,0 +1,109 @@
+"""From a configuration in words to engines."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Self
+
+from perception.calibration import Calibration
+from perception.detectors import ContourIconDetector, YoloIconDetector
+from perception.errors import ConfigError
+from perception.matchers import ClipMatcher
+from perception.protocols import IconDetector, IconMatcher, TextReader
+from perception.readers import EasyOcrReader, RapidOcrReader
+
+__all__ = ["engines"]
+
+_DETECTOR_FILES = (".pt", ".onnx")
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    reader: str = "rapidocr"
+    languages: tuple[str, ...] = ("en",)
+    detector: str = "contour"
+    matcher: str = "icon_clip"
+    pretrained: str | None = None
+    device: str | None = None
+    calibration: str | None = None
+
+    @classmethod
+    def checked(cls, config: Mapping[str, object]) -> Self:
+        known = [setting.name for setting in fields(cls)]
+        for key, value in config.items():
+            if key not in known:
+                raise ConfigError(f"unknown key {key!r} for the eyes: one of {', '.join(known)}")
+            if key == "languages":
+                _check_languages(value)
+            elif value is not None and not isinstance(value, str):
+                raise ConfigError(f"{key!r} of the eyes needs a text, not {value!r}")
+        given = {key: value for key, value in config.items() if value is not None}
+        if "languages" in given:
+            given["languages"] = tuple(given["languages"])  # type: ignore[arg-type]
+        return cls(**given)  # type: ignore[arg-type]
+
+
+def engines(
+    config: Mapping[str, object] | str | Path,
+) -> tuple[TextReader, IconDetector, IconMatcher, Calibration]:
+    """The engines that a mapping or a YAML file names.
+
+    Raises:
+        ConfigError: An unknown key, a wrong type, or a file that cannot be read.
+    """
+    settings = _Settings.checked(config if isinstance(config, Mapping) else _read(Path(config)))
+    calibration = (
+        Calibration.shipped()
+        if settings.calibration is None
+        else Calibration.read(Path(settings.calibration))
+    )
+    return _reader(settings), _detector(settings), _matcher(settings), calibration
+
+
+def _read(path: Path) -> Mapping[str, object]:
+    import yaml  # noqa: PLC0415
+
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        reason = " ".join(str(error).split())
+        raise ConfigError(f"cannot read the eyes' configuration {path}: {reason}") from error
+    if content is None:
+        return {}
+    if not isinstance(content, dict):
+        raise ConfigError(f"{path} needs keys and values, not {content!r}")
+    return {str(key): value for key, value in content.items()}
+
+
+def _check_languages(value: object) -> None:
+    good = isinstance(value, list | tuple) and value
+    if not good or not all(isinstance(code, str) for code in value):  # type: ignore[attr-defined]
+        raise ConfigError(f"'languages' of the eyes needs a list such as [en, de], not {value!r}")
+
+
+def _reader(settings: _Settings) -> TextReader:
+    if settings.reader == "rapidocr":
+        return RapidOcrReader()
+    if settings.reader == "easyocr":
+        gpu = settings.device is not None and settings.device != "cpu"
+        return EasyOcrReader(settings.languages, gpu=gpu)
+    raise ConfigError(f"unknown reader {settings.reader!r}: rapidocr or easyocr")
+
+
+def _detector(settings: _Settings) -> IconDetector:
+    if settings.detector == "contour":
+        return ContourIconDetector()
+    if settings.detector.endswith(_DETECTOR_FILES):
+        return YoloIconDetector(Path(settings.detector), device=settings.device)
+    raise ConfigError(
+        f"unknown detector {settings.detector!r}: contour, or a path to a .pt or .onnx file"
+    )
+
+
+def _matcher(settings: _Settings) -> IconMatcher:
+    device = settings.device or "cpu"
+    if settings.matcher == "icon_clip":
+        if settings.pretrained is not None:
+            raise ConfigError("icon_clip has its own weights: leave 'pretrained' out")
+        return ClipMatcher.shipped(device=device)
+    return ClipMatcher.named(settings.matcher, settings.pretrained, device=device)

@@ -1,0 +1,67 @@
+"""find: from a target in words to a match."""
+
+from perception.calibration import Bands
+from perception.eyes import Eyes
+from perception.finding.icons import scored_icons
+from perception.finding.scored import Scored, placed_reasons
+from perception.finding.text import readings
+from perception.finding.verdict import judged
+from perception.geometry import Box
+from perception.match import Match, Reason
+from perception.screen import Screen
+from perception.targets import Target, TextTarget
+
+__all__ = ["find"]
+
+_NEIGHBOUR = 0.75
+"""How alike a text must read to be taken for the neighbour."""
+
+
+def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
+    """Looks for a target on a seen screen.
+
+    Args:
+        target: What to look for, in words.
+        screen: What was seen.
+        eyes: The engines it was seen with.
+
+    Returns:
+        Ranked candidates with reasons, and the verdict: found, ambiguous or absent.
+
+    Raises:
+        EngineError: The matcher cannot be loaded, or failed.
+        WeightsError: The matcher's weights are missing or altered.
+    """
+    neighbours = _neighbours(target.near, screen)
+    bands: Bands
+    if isinstance(target, TextTarget):
+        places, bands = _scored_texts(target, screen, neighbours), eyes.calibration.text
+    else:
+        places, bands = scored_icons(target, screen, neighbours, eyes), eyes.calibration.icon
+    return judged(target, places, bands)
+
+
+def _neighbours(near: str | None, screen: Screen) -> tuple[Box, ...]:
+    if near is None:
+        return ()
+    found = [reading for reading in readings(near, screen.texts) if reading.likeness > _NEIGHBOUR]
+    best = max((reading.likeness for reading in found), default=0.0)
+    return tuple(reading.element.box for reading in found if reading.likeness > best - 0.15)
+
+
+def _scored_texts(
+    target: TextTarget, screen: Screen, neighbours: tuple[Box, ...]
+) -> tuple[Scored, ...]:
+    whole = screen.screenshot.box
+    return tuple(
+        Scored(
+            reading.element,
+            reading.point,
+            reading.likeness,
+            (
+                Reason("text", reading.likeness, reading.words),
+                *placed_reasons(target, reading.element.box, neighbours, whole),
+            ),
+        )
+        for reading in readings(target.text, screen.texts)
+    )

@@ -1,0 +1,81 @@
+"""see: from a screenshot to the texts and icons on it."""
+
+import time
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from perception.eyes import Eyes
+from perception.finding.passages import words_in
+from perception.geometry import Box
+from perception.screen import Icon, IconKind, Screen, TextBox
+from perception.screenshot import Screenshot
+
+__all__ = ["apart_from_texts", "see"]
+
+
+def see(screenshot: Screenshot, eyes: Eyes) -> Screen:
+    """Reads the texts and finds the icons of a screenshot.
+
+    Args:
+        screenshot: What to look at.
+        eyes: The engines to look with.
+
+    Raises:
+        EngineError: An engine cannot be loaded, or failed on the picture.
+        WeightsError: An engine's weights are missing or altered.
+    """
+    known = eyes.memory.recall(screenshot)
+    if known is not None:
+        return known
+    begun = time.perf_counter()
+    texts = eyes.reader.read(screenshot)
+    read = time.perf_counter()
+    icons = apart_from_texts(eyes.detector.detect(screenshot), texts, screenshot)
+    done = time.perf_counter()
+    timings = MappingProxyType({"text": read - begun, "icons": done - read})
+    screen = Screen(screenshot, texts, icons, timings)
+    eyes.memory.keep(screen)
+    return screen
+
+
+def apart_from_texts(
+    icons: Sequence[Icon], texts: Sequence[TextBox], screenshot: Screenshot
+) -> tuple[Icon, ...]:
+    """The icons without those that are letters, words or plates around words."""
+    readable = [box for line in texts if (box := _readable(line)) is not None]
+    return tuple(icon for icon in icons if not _is_text(icon, readable, screenshot))
+
+
+def _readable(line: TextBox) -> Box | None:
+    """The line's place without what a reader makes of icons: single odd characters at its ends."""
+    words = list(words_in(line))
+    if len(words) > 1 and _may_be_icon(words[0].text):
+        words = words[1:]
+    if len(words) > 1 and _may_be_icon(words[-1].text):
+        words = words[:-1]
+    if not words or (len(words) == 1 and _may_be_icon(words[0].text)):
+        return None
+    return Box.around(word.box for word in words)
+
+
+def _may_be_icon(text: str) -> bool:
+    if len(text) > 1:
+        return not any(mark.isalnum() for mark in text)
+    return not text.isdigit()
+
+
+def _is_text(icon: Icon, readable: Sequence[Box], screenshot: Screenshot) -> bool:
+    inside = 0
+    for box in readable:
+        shared = icon.box.intersection(box)
+        if shared is None:
+            continue
+        if shared.area > 0.6 * icon.box.area:
+            return True
+        if shared.area > 0.6 * box.area:
+            inside += shared.area
+    if icon.kind in (IconKind.INPUT_FIELD, IconKind.SLIDER):
+        return False
+    wide = icon.box.width > 1.6 * icon.box.height
+    large = icon.box.width > 0.17 * min(screenshot.width, screenshot.height)
+    return inside > (0.1 if wide or large else 0.4) * icon.box.area
