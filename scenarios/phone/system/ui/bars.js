@@ -51,7 +51,7 @@ export function drawStatus(notices) {
   const bar = document.getElementById("status");
   const airplane = isOn("global", "airplane_mode_on");
   const wifi = settings.global.wifi_on !== "0";
-  const level = look.config.battery_level ?? 82;
+  const level = settings.global.battery_level ?? "82";
   bar.replaceChildren(...[
     kit.h("span.status-clock", {}, clock()),
     kit.h("span.status-notices", {}, [...new Set(notices.map((one) => one.icon))]

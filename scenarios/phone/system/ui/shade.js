@@ -15,7 +15,7 @@ export const onShadeChange = (listener) => { changed = listener; };
 
 const TILES = [
   { label: "Internet", icon: "wifi", on: () => settings.global.wifi_on !== "0",
-    state: (on) => (on ? "HomeNet 5G" : "Off"), row: ["global", "wifi_on"], page: "internet" },
+    state: (on) => (on ? settings.global.wifi_network_name ?? "Connected" : "Off"), row: ["global", "wifi_on"], page: "internet" },
   { label: "Bluetooth", icon: "bluetooth", on: () => isOn("global", "bluetooth_on"),
     row: ["global", "bluetooth_on"], page: "bluetooth" },
   { label: "Flashlight", icon: "flashlight_on", on: () => flashlight },
