@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from mobile_agent.actions import (
     Action,
-    ChooseMark,
-    Drag,
     DoubleTap,
+    Drag,
     Finish,
     LongPress,
     ScrollTo,

@@ -90,9 +90,11 @@ def _messages(messages: Sequence[object]) -> Iterator[str]:
         if message["role"] == "assistant":
             kinds = {"text", "tool_use", "thinking", "redacted_thinking"}
         yield from _blocks(f"{place}.content", content, kinds)
-        blocks = [block for block in content if isinstance(block, dict)] if isinstance(
-            content, list
-        ) else []
+        blocks = (
+            [block for block in content if isinstance(block, dict)]
+            if isinstance(content, list)
+            else []
+        )
         answered = {
             str(block.get("tool_use_id")) for block in blocks if block.get("type") == "tool_result"
         }

@@ -98,7 +98,7 @@ class MessagesServer:
     def answer(self, path: str, data: bytes, headers: dict[str, str]) -> Reply:
         """Checks, records and answers one request."""
         with self._lock:
-            if path.split("?")[0] != PATH:
+            if path.split("?", maxsplit=1)[0] != PATH:
                 return error(404, f"there is nothing at {path}")
             try:
                 body = json.loads(data)

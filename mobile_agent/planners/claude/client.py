@@ -17,6 +17,7 @@ __all__ = ["MessagesClient", "RequestRefused"]
 
 OWN_HOST = "api.anthropic.com"
 NO_KEY = "none"
+NEEDS_KEY = "there is no API key: set ANTHROPIC_API_KEY, or name another server with --base-url"
 LONGEST_REASON = 300
 
 
@@ -51,20 +52,20 @@ class MessagesClient:
             key = NO_KEY
         self._max_retries = max_retries
         self._timeout = timeout
-        self._client = anthropic.Anthropic(
-            base_url=address,
-            api_key=key,
-            max_retries=max_retries,
-            timeout=timeout,
-            # Other servers go by the header that the first versions of the API had.
-            default_headers={"x-api-key": key} if key and not self.is_own_host else None,
-        )
+        try:
+            self._client = anthropic.Anthropic(
+                base_url=address,
+                api_key=key,
+                max_retries=max_retries,
+                timeout=timeout,
+                # Other servers go by the header that the first versions of the API had.
+                default_headers={"x-api-key": key} if key and not self.is_own_host else None,
+            )
+        except anthropic.CredentialsError as error:
+            raise KeyRefused(f"{NEEDS_KEY} ({error})") from error
         known = (self._client.api_key, self._client.auth_token, self._client.credentials)
         if not any(known):
-            raise KeyRefused(
-                "there is no API key: set ANTHROPIC_API_KEY, or name another server with "
-                "--base-url"
-            )
+            raise KeyRefused(NEEDS_KEY)
 
     @property
     def is_own_host(self) -> bool:
@@ -92,6 +93,8 @@ class MessagesClient:
             raise PlannerUnreachable(
                 f"{self.host} did not answer within {self._timeout:g} s{self._after_retries()}"
             ) from error
+        except anthropic.CredentialsError as error:
+            raise KeyRefused(f"{NEEDS_KEY} ({error})") from error
         except anthropic.APIError as error:
             cause = shortened(str(error.__cause__ or error), LONGEST_REASON)
             raise PlannerUnreachable(
@@ -143,8 +146,6 @@ def _checked_address(base_url: str | None) -> str | None:
         return None
     parts = urlsplit(base_url)
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise UsageError(
-            f"'{base_url}' is no server's address: write it as http://localhost:11434"
-        )
+        raise UsageError(f"'{base_url}' is no server's address: write it as http://localhost:11434")
     address = base_url.rstrip("/").removesuffix("/messages")
     return address.removesuffix("/v1")

@@ -57,9 +57,9 @@ def situation(trace: Trace, screen: Screen, shown: tuple[int, int]) -> str:
         shown: Width and height at which the screenshot is sent.
     """
     picture = screen.screenshot
+    size = f"{picture.width}×{picture.height} pixels at {shown[0]}×{shown[1]}"
     parts = [
-        f"The screenshot shows the phone's screen of {picture.width}×{picture.height} pixels "
-        f"at {shown[0]}×{shown[1]}.",
+        f"The screenshot shows the phone's screen of {size}.",
         _texts(screen),
         f"Task:\n{trace.goal[:LONGEST_GOAL]}",
         f"Done so far:\n{summarise(trace, HISTORY_BUDGET) or 'Nothing yet.'}",

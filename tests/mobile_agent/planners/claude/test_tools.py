@@ -26,7 +26,7 @@ from mobile_agent.actions import (
 from mobile_agent.errors import InvalidReply
 from mobile_agent.planners.claude.tools import parse_tool_use, tool_definitions
 
-TARGET = {"kind": "text", "target": "Display", "region": "anywhere", "near": ""}
+TARGET: dict[str, object] = {"kind": "text", "target": "Display", "region": "anywhere", "near": ""}
 EXAMPLES: list[tuple[dict[str, object], Action]] = [
     ({"app": "Settings"}, OpenApp(app="Settings")),
     (TARGET, Tap(text="Display")),
@@ -63,7 +63,7 @@ field_names = st.sampled_from(
         {
             name
             for tool in tool_definitions()
-            for name in tool["input_schema"]["properties"]  # type: ignore[index,call-overload]
+            for name in tool["input_schema"]["properties"]  # type: ignore[index]
         }
     )
 )
@@ -146,8 +146,7 @@ def test_what_small_models_do_is_understood() -> None:
 def test_any_json_is_an_action_or_a_sentence(name: str, fields: object, as_text: bool) -> None:
     try:
         thought, action = parse_tool_use(name, json.dumps(fields) if as_text else fields)
-    except InvalidReply as refused:
-        assert str(refused)
-    else:
-        assert action.name == name
-        assert isinstance(thought, str)
+    except InvalidReply:
+        return
+    assert action.name == name
+    assert isinstance(thought, str)
