@@ -7,7 +7,6 @@ export function callPage(contact) {
       icon,
       label,
       style: "tonal",
-      size: 64,
       onTap: () => button.classList.toggle("pressed"),
     });
     return kit.h("div.action", {}, button, kit.h("div.label", {}, label));

@@ -57,7 +57,7 @@ function actionRow(contact) {
     kit.h(
       "div.action",
       {},
-      kit.iconButton({ icon, label, style: "tonal", size: 56, disabled: !possible, onTap }),
+      kit.iconButton({ icon, label, style: "tonal", disabled: !possible, onTap }),
       kit.h("div.label", {}, label),
     );
   return kit.h(

@@ -41,7 +41,7 @@ export function stopwatchPage(bottomBar) {
   function paintButtons() {
     const running = watch.state === "running";
     const untouched = watch.state === "reset";
-    const side = (icon, label, onTap) => kit.iconButton({ icon, label, style: "tonal", size: 28, onTap, disabled: untouched });
+    const side = (icon, label, onTap) => kit.iconButton({ icon, label, style: "tonal", onTap, disabled: untouched });
     buttons.replaceChildren(
       side("restart_alt", "Reset", reset),
       kit.fab({ icon: running ? "pause" : "play_arrow", label: running ? "Pause" : "Start", large: true, onTap: running ? pause : start }),

@@ -7,7 +7,7 @@ import { contains, keyOf, people, send } from "./threads.js";
 export function pickerPage({ title = "New conversation", body } = {}) {
   const field = kit.textField({
     label: "",
-    placeholder: "Type names, phone numbers, or emails",
+    placeholder: "Type a name or phone number",
     style: "plain",
     action: "go",
     onInput: () => page.refresh(),
