@@ -135,6 +135,8 @@ class PageBridge:
             "seed": phone.options.seed,
             "animations": phone.are_animations_on,
             "device_name": setting("global", "device_name") or "",
+            "network_name": setting("global", "wifi_network_name") or "",
+            "battery_level": int(setting("global", "battery_level") or 82),
         }
 
 

@@ -212,9 +212,7 @@ class Handset:
 
     def snapshot(self) -> Snapshot:
         """The state now."""
-        return Snapshot(
-            self.database.save(), self.files.save(), self.clock.now_in_milliseconds
-        )
+        return Snapshot(self.database.save(), self.files.save(), self.clock.now_in_milliseconds)
 
     async def restore(self, snapshot: Snapshot) -> None:
         """Put the state back, close all apps and show the launcher."""
@@ -245,9 +243,7 @@ class Handset:
             self.faults.switch_off(name)
         if name in RECONNECT_FAULTS:
             # Later, so that whoever asked over adb still gets an answer.
-            asyncio.get_running_loop().call_later(
-                DROP_AFTER_SECONDS, self._server.drop_connections
-            )
+            asyncio.get_running_loop().call_later(DROP_AFTER_SECONDS, self._server.drop_connections)
         elif name == "screen_off":
             self.switch_screen(not on)
         elif name == "locked":

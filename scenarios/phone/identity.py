@@ -25,7 +25,7 @@ class Identity:
     def from_seed(cls, seed: int) -> "Identity":
         """Draw an identity; seed 0 is the plain one."""
         if seed == 0:
-            return cls(0, DEVICE_NAMES[0], NETWORK_NAMES[0], 86, 0)
+            return cls(0, DEVICE_NAMES[0], NETWORK_NAMES[0], 82, 0)
         random = Random(seed)
         return cls(
             seed,

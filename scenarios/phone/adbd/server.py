@@ -60,13 +60,9 @@ class AdbServer:
         with contextlib.suppress(OSError):
             await self._server.wait_closed()
 
-    async def _connected(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
-        connection = Connection(
-            reader, writer, self._banner, self._find_service, self._admission()
-        )
+        connection = Connection(reader, writer, self._banner, self._find_service, self._admission())
         self._connections.add(connection)
         if task is not None:
             self._tasks.add(task)

@@ -13,7 +13,7 @@ __all__ = ["ServiceTable"]
 ANSWERS = {
     "root": "adbd cannot run as root in production builds\n",
     "unroot": "adbd not running as root\n",
-    "remount": "Not running as root. Try \"adb root\" first.\n",
+    "remount": 'Not running as root. Try "adb root" first.\n',
     "disable-verity": "verity cannot be disabled on a user build\n",
     "enable-verity": "verity cannot be enabled on a user build\n",
 }

@@ -70,9 +70,7 @@ class SyncService:
 
     async def _list_v2(self, stream: Stream, request: bytes, path: str) -> None:
         for name, entry in self._inside(path):
-            await stream.write(
-                ENTRY2_REPLY.pack(b"DNT2", *_stat_fields(entry), len(name)) + name
-            )
+            await stream.write(ENTRY2_REPLY.pack(b"DNT2", *_stat_fields(entry), len(name)) + name)
         await stream.write(ENTRY2_REPLY.pack(b"DONE", *[0] * 12))
 
     def _inside(self, path: str) -> list[tuple[bytes, FileEntry]]:

@@ -3,10 +3,12 @@
 import asyncio
 import base64
 import contextlib
-from collections.abc import Awaitable, Callable, Mapping
+import os
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from scenarios.phone.browser.flags import NODE_OPTIONS, browser_flags
 from scenarios.phone.browser.locate import find_browser
 from scenarios.phone.display import Display
 from scenarios.phone.errors import BrowserFailed, CaptureFailed
@@ -19,21 +21,6 @@ __all__ = ["BrowserPage", "Json", "Router"]
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 PageCall = Callable[[str, dict[str, Json]], Awaitable[Json]]
 
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-extensions",
-    "--disable-features=site-per-process,IsolateOrigins,Translate,MediaRouter,OptimizationHints",
-    "--disable-site-isolation-trials",
-    "--renderer-process-limit=1",
-    "--font-render-hinting=none",
-    "--force-color-profile=srgb",
-)
 USER_AGENT = (
     "Mozilla/5.0 (Linux; Android 14; Sim Phone) AppleWebKit/537.36 (KHTML, like Gecko) "
     "Chrome/{version} Mobile Safari/537.36"
@@ -76,13 +63,14 @@ class BrowserPage:
         """
         from playwright.async_api import Error, async_playwright
 
-        self._playwright = await async_playwright().start()
+        with _frugal_driver():
+            self._playwright = await async_playwright().start()
         chromium = self._playwright.chromium
         executable = find_browser(Path(chromium.executable_path))
         try:
             self._browser = await chromium.launch(
                 executable_path=executable,
-                args=FLAGS,
+                args=browser_flags(),
                 handle_sigint=False,
                 handle_sigterm=False,
                 handle_sighup=False,
@@ -243,3 +231,17 @@ class BrowserPage:
         if self._session_or_none is None:
             raise BrowserFailed("the phone's browser is not running")
         return self._session_or_none
+
+
+@contextlib.contextmanager
+def _frugal_driver() -> Iterator[None]:
+    """Start Playwright's driver, which inherits this environment, with little memory."""
+    before = os.environ.get("NODE_OPTIONS")
+    os.environ["NODE_OPTIONS"] = f"{before or ''} {NODE_OPTIONS}".strip()
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["NODE_OPTIONS"]
+        else:
+            os.environ["NODE_OPTIONS"] = before

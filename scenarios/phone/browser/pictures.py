@@ -53,4 +53,5 @@ def _decoded(png: bytes) -> NDArray[np.uint8]:
 def _encoded(pixels: NDArray[np.uint8]) -> bytes:
     import cv2
 
-    return bytes(cv2.imencode(".png", pixels)[1].tobytes())
+    encoded: bytes = cv2.imencode(".png", pixels)[1].tobytes()
+    return encoded

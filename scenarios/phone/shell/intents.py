@@ -95,7 +95,7 @@ def resolve(intent: Intent, apps: Mapping[str, AppManifest]) -> str | None:
 
 
 def params_of(intent: Intent) -> dict[str, Json]:
-    """What an app's `onStart` gets: action, data, number, and the extras by their names."""
+    """What an app's `onStart` gets: action, data, number and address, and the extras by their names."""
     params: dict[str, Json] = {
         SHORT_NAMES.get(name, name.rpartition(".")[2]): value
         for name, value in intent.extras.items()
@@ -108,7 +108,8 @@ def params_of(intent: Intent) -> dict[str, Json]:
         params["data"] = intent.data
     scheme, _, rest = intent.data.partition(":")
     if scheme in BY_SCHEME:
-        params["number"] = unquote(rest.lstrip("/").partition("?")[0])
+        number = unquote(rest.lstrip("/").partition("?")[0])
+        params["number"] = params["address"] = number
     last = rest.rpartition("/")[2]
     if scheme == "content" and last.isdigit():
         params["_id"] = int(last)

@@ -139,7 +139,9 @@ class Shell:
             self.status = 0
             return
         name, *arguments = words
-        self.status = await self.call(name, arguments, streams.stdin, streams.stdout, streams.stderr)
+        self.status = await self.call(
+            name, arguments, streams.stdin, streams.stdout, streams.stderr
+        )
 
     async def call(
         self, name: str, arguments: Sequence[str], stdin: Source, stdout: Sink, stderr: Sink

@@ -45,7 +45,7 @@ def _intent(words: list[str]) -> Intent:
             _set_bare(intent, option)
             continue
         if not words:
-            raise UsageError(f"Error: Argument expected after \"{option}\"", status=255)
+            raise UsageError(f'Error: Argument expected after "{option}"', status=255)
         _set_option(intent, option, words)
     return intent
 
@@ -186,7 +186,9 @@ async def _quiet(call: Call, words: list[str]) -> int:
 async def _stack(call: Call, words: list[str]) -> int:
     for index, package in enumerate(call.phone.foreground.stack or ("com.android.launcher",)):
         width, height = call.phone.display.size
-        await call.say(f"RootTask id={index + 1} bounds=[0,0][{width},{height}] displayId=0 userId=0")
+        await call.say(
+            f"RootTask id={index + 1} bounds=[0,0][{width},{height}] displayId=0 userId=0"
+        )
         if package in call.phone.apps:
             component = component_of(call.phone.apps[package])
             await call.say(f"  taskId={index + 1}: {component} bounds=[0,0][{width},{height}]")

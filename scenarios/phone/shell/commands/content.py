@@ -76,7 +76,9 @@ def _parsed(words: list[str]) -> _Request:
         elif option == "--bind":
             _bind(request, value)
     if not request.uri:
-        raise UsageError(f"[ERROR] Content provider URI not specified. Did you specify --uri?\n{USAGE}")
+        raise UsageError(
+            f"[ERROR] Content provider URI not specified. Did you specify --uri?\n{USAGE}"
+        )
     return request
 
 

@@ -24,7 +24,9 @@ async def _cat(call: Call) -> int:
     for name in call.arguments or ("-",):
         try:
             data = (
-                await read_all(call.stdin) if name == "-" else call.phone.files.read(call.path(name))
+                await read_all(call.stdin)
+                if name == "-"
+                else call.phone.files.read(call.path(name))
             )
             await call.stdout.write(data)
         except FileError as error:

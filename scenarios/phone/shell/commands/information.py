@@ -29,8 +29,9 @@ async def _id(call: Call) -> int:
     if "-u" in call.arguments:
         await call.say("2000")
         return 0
-    await call.say(f"uid=2000(shell) gid=2000(shell) groups=2000(shell),{GROUPS} "
-                   "context=u:r:shell:s0")
+    await call.say(
+        f"uid=2000(shell) gid=2000(shell) groups=2000(shell),{GROUPS} context=u:r:shell:s0"
+    )
     return 0
 
 
@@ -47,8 +48,10 @@ async def _ps(call: Call) -> int:
     await call.say("USER           PID  PPID     VSZ    RSS WCHAN            ADDR S NAME")
     names = ["com.android.systemui", *(call.phone.foreground.stack or ("com.android.launcher",))]
     for index, name in enumerate(dict.fromkeys(names)):
-        await call.say(f"u0_a{100 + index}       {1200 + index}   312 1471200  98304 0"
-                       f"                   0 S {name}")
+        await call.say(
+            f"u0_a{100 + index}       {1200 + index}   312 1471200  98304 0"
+            f"                   0 S {name}"
+        )
     return 0
 
 

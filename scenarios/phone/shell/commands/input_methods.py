@@ -42,7 +42,9 @@ async def run_ime(call: Call, words: list[str]) -> int:
             await call.complain(f"Unknown input method {method} cannot be selected for user #0")
             return 255
         case _:
-            raise UsageError("ime <command>: list [-a] [-s], enable, disable, set, reset", status=255)
+            raise UsageError(
+                "ime <command>: list [-a] [-s], enable, disable, set, reset", status=255
+            )
     return 0
 
 

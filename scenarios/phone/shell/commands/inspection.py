@@ -129,7 +129,7 @@ deviceHeight={height}}}"""
 
 
 def _battery_level(phone: "Handset") -> str:
-    return phone.database.setting("global", "battery_level") or "86"
+    return phone.database.setting("global", "battery_level") or "82"
 
 
 def _battery(phone: "Handset") -> str:

@@ -21,7 +21,9 @@ async def _setprop(call: Call) -> int:
         raise UsageError("setprop: usage: setprop NAME VALUE")
     name, value = call.arguments
     if name.startswith("ro."):
-        raise UsageError(f"Failed to set property '{name}' to '{value}'.\nSee dmesg for error reason.")
+        raise UsageError(
+            f"Failed to set property '{name}' to '{value}'.\nSee dmesg for error reason."
+        )
     call.phone.database.put_property(name, value)
     return 0
 

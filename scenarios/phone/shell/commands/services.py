@@ -61,7 +61,7 @@ async def _uimode(call: Call, words: list[str]) -> int:
 async def _statusbar(call: Call, words: list[str]) -> int:
     name = words[0] if words else ""
     if name in ("expand-notifications", "expand-settings"):
-        await call.phone.press_key("NOTIFICATION")
+        call.phone.announcer.announce("key", key="EXPAND", long=False)
     elif name == "collapse":
         call.phone.announcer.announce("key", key="COLLAPSE", long=False)
     else:

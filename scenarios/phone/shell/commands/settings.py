@@ -33,8 +33,8 @@ async def _settings(call: Call) -> int:
         count = call.phone.database.delete_setting(namespace, name)
         await call.say(f"Deleted {count} rows")
     else:
-        value = call.phone.database.setting(namespace, name)
-        await call.say("null" if value is None else value)
+        found = call.phone.database.setting(namespace, name)
+        await call.say("null" if found is None else found)
     return 0
 
 

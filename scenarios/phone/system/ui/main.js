@@ -70,6 +70,8 @@ const KEYS = {
   HOME: home,
   APP_SWITCH: showRecents,
   NOTIFICATION: () => (shade.isShadeOpen() ? shade.closeShade() : shade.openShade()),
+  EXPAND: () => shade.openShade(),
+  COLLAPSE: () => shade.closeShade(),
   SEARCH: () => tasks.open(tasks.LAUNCHER, { search: true }),
   MENU: () => (lock.isLocked() ? lock.unlock()
     : tasks.windowOf(tasks.frontTask())?.document

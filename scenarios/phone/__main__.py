@@ -1,0 +1,5 @@
+"""`python -m scenarios.phone` starts a simulated phone."""
+
+from scenarios.phone.cli import main
+
+main()
