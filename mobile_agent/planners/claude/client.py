@@ -44,7 +44,7 @@ class MessagesClient:
     ) -> None:
         import anthropic  # noqa: PLC0415
 
-        address = _checked_address(base_url or os.environ.get("ANTHROPIC_BASE_URL"))
+        address = _checked_address(base_url or os.environ.get("ANTHROPIC_BASE_URL") or None)
         self.host = urlsplit(address).netloc if address else OWN_HOST
         key = api_key or os.environ.get("ANTHROPIC_API_KEY")
         token = os.environ.get("ANTHROPIC_AUTH_TOKEN")
@@ -112,7 +112,7 @@ class MessagesClient:
             return KeyRefused(
                 f"{self.host} refuses the API key ({status}: {reason}): check ANTHROPIC_API_KEY"
             )
-        if status in (400, 404) and "model" in reason.lower() and _names_model(reason, model):
+        if _knows_no_model(status, reason, model):
             return PlannerError(
                 f"{self.host} does not know the model '{model}' ({reason}): name another with "
                 "--model"
@@ -133,11 +133,12 @@ class MessagesClient:
         return f", tried again {times}" if self._max_retries else ""
 
 
-def _names_model(reason: str, model: str) -> bool:
+def _knows_no_model(status: int, reason: str, model: str) -> bool:
     words = reason.lower()
-    return model.lower() in words and not any(
-        part in words for part in ("tool_choice", "thinking", "effort", "strict", "schema")
-    )
+    if model.lower() not in words or "model" not in words:
+        return False
+    unknown = ("not found", "not exist", "unknown", "no such", "not a valid", "invalid model")
+    return status == 404 or (status == 400 and any(phrase in words for phrase in unknown))
 
 
 def _checked_address(base_url: str | None) -> str | None:

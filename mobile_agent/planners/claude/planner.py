@@ -7,7 +7,7 @@ from mobile_agent.errors import InvalidReply, PlannerUnreachable
 from mobile_agent.planners.claude.client import MessagesClient, RequestRefused
 from mobile_agent.planners.claude.models import DEFAULT_MODEL, facts_of
 from mobile_agent.planners.claude.reply import Reply, read_reply
-from mobile_agent.planners.claude.request import Settings, build_request, conceded
+from mobile_agent.planners.claude.request import build_request, conceded, settings_for
 from mobile_agent.trace import Decision, Trace, Usage
 from perception import Screen
 
@@ -48,14 +48,9 @@ class ClaudePlanner:
         self.model = model or os.environ.get("MOBILE_AGENT_MODEL") or DEFAULT_MODEL
         self._facts = facts_of(self.model)
         self._client = MessagesClient(base_url, api_key, max_retries, timeout)
-        own = self._client.is_own_host
-        settings = Settings(self.model, strict=own if strict is None else strict)
-        if own:
-            facts = self._facts
-            settings = replace(
-                settings, forced=facts.forced, thinking=facts.thinking, effort=facts.effort
-            )
-        self._settings = settings
+        self._settings = settings_for(
+            self._facts, self.model, own_host=self._client.is_own_host, strict=strict
+        )
 
     def decide(self, trace: Trace, screen: Screen) -> Decision:
         """The next action, from the trace and the screen alone.

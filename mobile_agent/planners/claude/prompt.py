@@ -48,13 +48,14 @@ thought is for the person who watches: what you see, whether the last action wor
 do this next, in one or two short sentences."""
 
 
-def situation(trace: Trace, screen: Screen, shown: tuple[int, int]) -> str:
+def situation(trace: Trace, screen: Screen, shown: tuple[int, int], *, marked: bool) -> str:
     """The task, what was done, what stands on the screen, in a bounded number of words.
 
     Args:
         trace: Everything so far.
         screen: What is seen now.
         shown: Width and height at which the screenshot is sent.
+        marked: Whether a second picture, with numbered marks, is sent.
     """
     picture = screen.screenshot
     size = f"{picture.width}×{picture.height} pixels at {shown[0]}×{shown[1]}"
@@ -64,6 +65,7 @@ def situation(trace: Trace, screen: Screen, shown: tuple[int, int]) -> str:
         f"Task:\n{trace.goal[:LONGEST_GOAL]}",
         f"Done so far:\n{summarise(trace, HISTORY_BUDGET) or 'Nothing yet.'}",
         _warning(trace),
+        marks_in_words(trace) if marked else "",
         "Which action is next?",
     ]
     return "\n\n".join(part for part in parts if part)

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 
 from mobile_agent.planners.claude.image import EncodedImage, encoded
-from mobile_agent.planners.claude.models import Thinking
+from mobile_agent.planners.claude.models import ModelFacts, Thinking
 from mobile_agent.planners.claude.prompt import SYSTEM, marks_in_words, situation
 from mobile_agent.planners.claude.tools import JsonObject, tool_definitions
 from mobile_agent.trace import Trace
 from perception import Screen
 
-__all__ = ["Settings", "build_request", "conceded"]
+__all__ = ["Settings", "build_request", "conceded", "settings_for"]
 
 MOST_TOKENS = 4096
 CACHED: JsonObject = {"type": "ephemeral"}
@@ -32,6 +32,21 @@ class Settings:
     forced: bool = True
     thinking: Thinking | None = None
     effort: str | None = None
+
+
+def settings_for(facts: ModelFacts, model: str, *, own_host: bool, strict: bool | None) -> Settings:
+    """How to ask a model at first.
+
+    Args:
+        facts: What is known of it.
+        model: Its name.
+        own_host: Whether Anthropic's server is asked; others get what most of them understand.
+        strict: As in `Settings`; None to have it with Anthropic's server only.
+    """
+    settings = Settings(model, strict=own_host if strict is None else strict)
+    if not own_host:
+        return settings
+    return replace(settings, forced=facts.forced, thinking=facts.thinking, effort=facts.effort)
 
 
 def build_request(
@@ -84,11 +99,11 @@ def conceded(settings: Settings, complaint: str) -> Settings | None:
 
 def _content(trace: Trace, screen: Screen) -> list[JsonObject]:
     picture = encoded(screen.screenshot)
-    words = situation(trace, screen, (picture.width, picture.height))
     marks = _marks(trace, screen)
-    if marks is None:
-        return [_image(picture), _text(words)]
-    return [_image(picture), _image(marks), _text(f"{words}\n\n{marks_in_words(trace)}")]
+    shown = (picture.width, picture.height)
+    words = situation(trace, screen, shown, marked=marks is not None)
+    pictures = [picture] if marks is None else [picture, marks]
+    return [*map(_image, pictures), _text(words)]
 
 
 def _marks(trace: Trace, screen: Screen) -> EncodedImage | None:

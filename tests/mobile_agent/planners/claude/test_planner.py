@@ -296,6 +296,8 @@ def test_what_a_server_does_not_accept_is_left_out_from_then_on() -> None:
 
 
 def test_any_other_refusal_is_told() -> None:
+    with pytest.raises(RequestRefused, match="'m' does not support tools"):
+        decide(error(400, "the model 'm' does not support tools"), model="m")
     with pytest.raises(RequestRefused, match=r"refuses the request \(400\): prompt is too long"):
         decide(error(400, "prompt is too long"))
 
