@@ -36,7 +36,7 @@ function collect(page, place) {
 function describe(element) {
   const name = element.getAttribute("aria-label") ?? "";
   const role = element.getAttribute("role");
-  const text = element.matches("input, textarea") ? element.value : element.textContent.trim();
+  const text = element.matches("input, textarea") ? element.value : spoken(element);
   if (element.matches('input[type="range"]')) return { text: "", kind: "slider", name };
   if (ROLES[role]) return { text: "", kind: ROLES[role], name };
   if (element.matches("input, textarea")) {
@@ -48,6 +48,13 @@ function describe(element) {
   if (element.matches(CONTROLS)) return { text, kind: "button", name: name || text };
   return null;
 }
+
+const spoken = (element) => {
+  const parts = [...element.children].map(spoken);
+  const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.data.trim());
+  return [...own, ...parts].filter(Boolean).join(" ");
+};
 
 function iconName(svg) {
   const own = svg.getAttribute("aria-label");

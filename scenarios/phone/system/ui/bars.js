@@ -63,7 +63,7 @@ export function drawStatus(notices) {
     airplane ? kit.icon("travel", { filled: true, label: "Airplane mode" })
       : kit.icon("signal_cellular_4_bar", { filled: true, label: "Phone signal full" }),
     kit.h("span.row", { style: "gap:1px" },
-      kit.icon("battery_full_alt", { filled: true, label: `Battery ${level} percent` }),
+      kit.icon("battery_full", { filled: true, label: `Battery ${level} percent` }),
       kit.h("span.status-battery", {}, `${level}%`)),
   ].filter(Boolean));
   paintTone();
@@ -86,10 +86,11 @@ export function setToneOverride(tone) {
 export function paintTone() {
   const task = frontTask();
   const byTask = !task || task.tone === "auto" ? null : task.tone;
+  const lit = override && frontTask() && !document.getElementById("recents").hidden ? override : null;
   const natural = byTask ?? (task?.name === LAUNCHER ? "light" : look.theme === "dark" ? "light" : "dark");
   const tone = override ?? natural;
   document.getElementById("status").classList.toggle("light", tone === "light");
-  const below = override ?? (keyboardShown || task?.name !== LAUNCHER
+  const below = lit ?? (keyboardShown || task?.name !== LAUNCHER
     ? (look.theme === "dark" ? "light" : "dark") : natural);
   document.getElementById("navigation").classList.toggle("light", below === "light");
 }

@@ -10,6 +10,7 @@ const UNLOCK_DISTANCE = 80;
 
 let locked = false;
 let unlocked = () => {};
+let lockChanged = () => {};
 let volumeTimer = 0;
 const lock = () => document.getElementById("lock");
 
@@ -19,6 +20,7 @@ export function setScreen({ on, locked: lockedNow }) {
   document.getElementById("off").hidden = on !== false;
   locked = Boolean(lockedNow);
   lock().hidden = !locked;
+  lockChanged();
   drawLock();
 }
 
@@ -31,8 +33,9 @@ export function drawLock() {
     kit.h("div.lock-hint", {}, kit.icon("lock", { label: "Locked" }), "Swipe up to unlock"));
 }
 
-export function listenForUnlock(onUnlock) {
+export function listenForUnlock(onUnlock, onChange) {
   unlocked = onUnlock;
+  lockChanged = onChange;
   let start = null;
   lock().addEventListener("pointerdown", (event) => { start = event.clientY; });
   lock().addEventListener("pointermove", (event) => {
@@ -45,6 +48,7 @@ export function listenForUnlock(onUnlock) {
 export function unlock() {
   if (!locked) return;
   locked = false;
+  lockChanged();
   kit.animate(lock(), [{ transform: "none", opacity: 1 },
     { transform: "translateY(-30%)", opacity: 0 }], 220).then(() => { lock().hidden = !locked; });
   unlocked();

@@ -167,11 +167,13 @@ async function boot() {
   prompts.onPromptChange(report);
   notices.onNoticesChange(drawStatus);
   recents.onRecentsChange(report);
-  shade.onShadeChange(() => bars.setToneOverride(shade.isShadeOpen() && look.theme === "dark"
-    ? "light" : null));
+  shade.onShadeChange(() => bars.setToneOverride(
+    shade.isShadeOpen() ? (look.theme === "dark" ? "light" : "dark") : null));
   shade.listenForShade();
   recents.listenForRecents();
-  lock.listenForUnlock(() => phone.call("system.report", { locked: false }).catch(() => undefined));
+  lock.listenForUnlock(
+    () => phone.call("system.report", { locked: false }).catch(() => undefined),
+    () => bars.setToneOverride(lock.isLocked() ? "light" : null));
   bars.setNavigationActions({ back, home, recents: showRecents });
   await window.phoneSystem.configured;
   await document.fonts.load("500 14px Roboto");

@@ -75,7 +75,7 @@ export function drawShade() {
         kit.h("span.shade-date", {}, kit.dateLong(kit.now()))),
       brightness,
       kit.h("div.tiles", {}, TILES.map(tile)),
-      kit.h("div.shade-foot", {}, kit.h("span.label.muted", {}, "Simulated phone"),
+      kit.h("div.shade-foot", {}, kit.h("span.label.muted", {}, "Simulated Mobile"),
         kit.iconButton({ icon: "settings", label: "Open settings",
           onTap: () => leaveFor("com.android.settings", {}) }))),
     kit.h("div.notices", {},

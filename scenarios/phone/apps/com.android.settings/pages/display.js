@@ -8,7 +8,7 @@ const TIMEOUTS = [["15000", "15 seconds"], ["30000", "30 seconds"], ["60000", "1
   ["120000", "2 minutes"], ["300000", "5 minutes"], ["600000", "10 minutes"], ["1800000", "30 minutes"]];
 const scaleName = () => SCALES.find(([value]) =>
   Number(value) === Number(get(["system", "font_scale"], "1.0")))?.[1] ?? "Custom";
-const isDark = () => document.documentElement.dataset.theme === "dark";
+const isDark = () => get(NIGHT) === "2";
 
 function fontSlider() {
   const current = Number(get(["system", "font_scale"], "1.0"));
