@@ -144,8 +144,7 @@ def _cells(mask: Mask) -> Mask:
     height, width = (-(-side // CONTENT_CELL) for side in mask.shape)
     padded = np.zeros((height * CONTENT_CELL, width * CONTENT_CELL), dtype=np.bool_)
     padded[: mask.shape[0], : mask.shape[1]] = mask
-    cells: Mask = padded.reshape(height, CONTENT_CELL, width, CONTENT_CELL).any(axis=(1, 3))
-    return cells
+    return np.asarray(padded.reshape(height, CONTENT_CELL, width, CONTENT_CELL).any(axis=(1, 3)))
 
 
 def _enlarged(extent: Box, after: Screenshot, width: int, height: int) -> Box:

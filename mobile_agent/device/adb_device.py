@@ -184,6 +184,7 @@ class AdbDevice:
     def _settle(self) -> None:
         try:
             self._settled = settle(self._camera.capture, self._seen, self._patience)
+            self._seen = self._settled.screenshot
         except CaptureFailed:
             # The gesture is done; whoever looks next is told why there is nothing to see.
             return

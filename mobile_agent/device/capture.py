@@ -98,21 +98,23 @@ class Camera:
         return DECODERS[command](output.stdout)
 
     def _measure(self) -> Screenshot:
+        """Takes pictures both ways, twice, and settles on the way that can be faster."""
         durations: dict[str, float] = {}
-        pictures: dict[str, Screenshot] = {}
+        picture: Screenshot | None = None
         failure: CaptureFailed | None = None
-        for command in DECODERS:
+        for command in (*DECODERS, *DECODERS):
             begun = time.monotonic()
             try:
-                pictures[command] = self.capture_with(command)
+                picture = self.capture_with(command)
             except CaptureFailed as error:
                 failure = error
             else:
-                durations[command] = time.monotonic() - begun
-        if not durations:
+                seconds = time.monotonic() - begun
+                durations[command] = min(seconds, durations.get(command, seconds))
+        if picture is None or not durations:
             raise failure or CaptureFailed(f"{self._shell.serial} gave no screenshot")
         self._command = min(durations, key=durations.__getitem__)
-        return pictures[list(pictures)[-1]]
+        return picture
 
 
 def _complaint(command: str, output: ShellOutput) -> str:

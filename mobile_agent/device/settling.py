@@ -54,7 +54,7 @@ class Settled:
         frames: How many pictures that took.
         restless: Whether a part of it still moved.
         in_time: Whether it rested before the limit.
-        screenshot: The last picture; None where none could be had.
+        screenshot: The last picture.
         taken: When the last picture had arrived, on the monotonic clock.
     """
 
@@ -62,7 +62,7 @@ class Settled:
     frames: int
     restless: bool
     in_time: bool
-    screenshot: Screenshot | None
+    screenshot: Screenshot
     taken: float
 
 
@@ -123,8 +123,7 @@ def changed_cells(first: Small, second: Small) -> Cells:
     differs = np.asarray(cv2.absdiff(first, second)).max(axis=2) >= NOTICEABLE
     padded = np.zeros((height * CELL, width * CELL), dtype=np.bool_)
     padded[: differs.shape[0], : differs.shape[1]] = differs
-    cells: Cells = padded.reshape(height, CELL, width, CELL).any(axis=(1, 3))
-    return cells
+    return np.asarray(padded.reshape(height, CELL, width, CELL).any(axis=(1, 3)))
 
 
 def _keeps_moving(history: list[Cells], patience: Patience) -> bool:
