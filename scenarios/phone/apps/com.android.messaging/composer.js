@@ -56,8 +56,6 @@ export class Composer {
     const ready = this.text !== "";
     this.#send.setIcon(ready ? "send" : "mic", ready ? "Send message" : "Voice message");
     this.#send.classList.toggle("ready", ready);
-    this.#input.style.height = "auto";
-    this.#input.style.height = `${Math.min(this.#input.scrollHeight, 120) || 24}px`;
   }
 
   async #sendOrRecord() {

@@ -13,7 +13,6 @@ export function editorPage(start = {}) {
   let inserting = null;
   const title = kit.h("textarea.note-title.title-large", { rows: 1, placeholder: "Title", "aria-label": "Title", enterkeyhint: "next" });
   title.value = note.title ?? "";
-  title.addEventListener("input", () => fit(title));
   let content = contentFor(note.body);
   const edited = kit.h("div.label-small.muted", {}, note._id ? `Edited ${kit.ago(note.modified)}` : "");
   const page = kit.page({ appBar: bar(), body: [], footer: footer(edited), className: "editor" });
@@ -107,8 +106,6 @@ export function editorPage(start = {}) {
     page.style.setProperty("--page-surface", note.color ? kit.tint(note.color) : "var(--surface)");
     page.setAppBar(bar());
     page.body.replaceChildren(title, content.element);
-    fit(title);
-    content.fit?.();
   }
 
   // The app may be left by Home as well: what is typed is kept once the fingers rest.
@@ -133,22 +130,14 @@ function contentFor(body) {
 function plainText(body) {
   const area = kit.h("textarea.note-body.body-large", { rows: 3, placeholder: "Note", "aria-label": "Note", enterkeyhint: "enter" });
   area.value = body ?? "";
-  area.addEventListener("input", () => fit(area));
   return {
     element: area,
     entries: null,
     get value() {
       return area.value;
     },
-    fit: () => fit(area),
     focus: () => area.focus(),
   };
-}
-
-// A text area as tall as its text: the page scrolls, not the area.
-function fit(area) {
-  area.style.height = "auto";
-  area.style.height = `${area.scrollHeight}px`;
 }
 
 function entriesFrom(text) {
