@@ -13,7 +13,6 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 from pydantic import ValidationError
 
@@ -73,7 +72,7 @@ def action_from_words(words: object, document: Located, place: Place) -> Action:
             raise document.error((*place, action.name), "this action needs named fields")
         fields = {action.shorthand: fields}
     try:
-        return cast("Action", action.model_validate(fields))
+        return action.model_validate(fields)
     except ValidationError as error:
         raise sentence_for(error, document, (*place, action.name)) from error
 

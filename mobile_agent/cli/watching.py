@@ -7,12 +7,12 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.prompt import Prompt
 
-from mobile_agent.actions import Action
+from mobile_agent.history import action_in_words
 from mobile_agent.outcome import Outcome
 from mobile_agent.trace import EffectKind, Step
 from perception import IconTarget, Match, TextBox, Verdict
 
-__all__ = ["StepPrinter", "action_in_words"]
+__all__ = ["StepPrinter"]
 
 COLOUR_BY_VERDICT = {Verdict.FOUND: "green", Verdict.AMBIGUOUS: "yellow", Verdict.ABSENT: "red"}
 COLOUR_BY_EFFECT = {
@@ -85,25 +85,6 @@ class StepPrinter:
 
     def _line(self, words: str) -> None:
         self.console.print(Padding(words, (0, 0, 0, 5)))
-
-
-def action_in_words(action: Action) -> str:
-    """The action as one would say it: `tap icon "gear" (top right)`."""
-    fields = action.model_dump(exclude_unset=True, exclude_none=True)
-    name = action.name.replace("_", " ")
-    region, near = fields.pop("region", None), fields.pop("near", None)
-    parts = [f"{key} {_quoted(value)}" for key, value in fields.items()]
-    if near:
-        parts.append(f"near {_quoted(near)}")
-    if region:
-        parts.append(f"({region})")
-    return " ".join([name, *parts])
-
-
-def _quoted(value: object) -> str:
-    if isinstance(value, dict):
-        return " ".join(f"{key} {_quoted(entry)}" for key, entry in value.items())
-    return f'"{value}"' if isinstance(value, str) else str(value)
 
 
 def _found(match: Match) -> str:

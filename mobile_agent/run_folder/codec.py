@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -62,13 +61,8 @@ def encode_step(step: Step) -> dict[str, object]:
     }
 
 
-@cache
-def _adapter(kind: type[Decoded]) -> TypeAdapter[Decoded]:
-    return TypeAdapter(kind)
-
-
 def _decode(kind: type[Decoded], data: object) -> Decoded:
-    return _adapter(kind).validate_python(data)
+    return TypeAdapter(kind).validate_python(data)
 
 
 def decode_effect(data: object) -> Effect:

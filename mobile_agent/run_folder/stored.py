@@ -28,7 +28,7 @@ class StoredScreenshot(Screenshot):
         self._hash = content_hash
 
     @cached_property
-    def pixels(self) -> Pixels:  # type: ignore[override]
+    def pixels(self) -> Pixels:
         """RGB, uint8, shape (height, width, 3), read-only."""
         try:
             return Screenshot.open(self.path).pixels
