@@ -68,17 +68,11 @@ def application() -> typer.Typer:
 
 def main() -> None:
     """Runs the command line; our own errors become one sentence, never a traceback."""
-    from mobile_agent.errors import AgentError, UsageError  # noqa: PLC0415
-    from perception.errors import PerceptionError  # noqa: PLC0415
-
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         application()()
-    except (AgentError, PerceptionError) as error:
-        print(f"mobile-agent: {error}", file=sys.stderr)
-        sys.exit(MISUSED if isinstance(error, UsageError | PerceptionError) else FAILED)
     except KeyboardInterrupt:
         print("mobile-agent: interrupted", file=sys.stderr)
         sys.exit(INTERRUPTED)
@@ -86,6 +80,22 @@ def main() -> None:
         # Whoever read our output has gone (`| head`); there is nobody left to tell.
         sys.stderr.close()
         sys.exit(FAILED)
+    except Exception as error:
+        code = _exit_code(error)
+        if code is None:
+            raise
+        print(f"mobile-agent: {error}", file=sys.stderr)
+        sys.exit(code)
+
+
+def _exit_code(error: Exception) -> int | None:
+    """The exit code for one of our own errors; None for a bug, whose traceback is wanted."""
+    from mobile_agent.errors import AgentError, UsageError  # noqa: PLC0415
+    from perception.errors import PerceptionError  # noqa: PLC0415
+
+    if isinstance(error, UsageError | PerceptionError):
+        return MISUSED
+    return FAILED if isinstance(error, AgentError) else None
 
 
 if __name__ == "__main__":

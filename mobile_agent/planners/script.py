@@ -10,6 +10,9 @@ __all__ = ["ScriptPlanner"]
 MOST_TRIES = 4
 """How often an action whose target is not there yet is tried before the script gives up."""
 
+MOST_SCROLLS = 2
+"""The same for scrolling through a page, which has looked at all of it by then."""
+
 WAIT_BETWEEN_TRIES = 1.0
 
 
@@ -38,7 +41,8 @@ class ScriptPlanner:
         if last.problem.kind is ProblemKind.AMBIGUOUS:
             return self._choose(position)
         tries = self._tries(trace, self._actions[position])
-        if tries >= MOST_TRIES or last.problem.kind is ProblemKind.WRONG_USE:
+        most = MOST_SCROLLS if isinstance(self._actions[position], ScrollTo) else MOST_TRIES
+        if tries >= most or last.problem.kind is ProblemKind.WRONG_USE:
             return Decision(
                 f"Step {position + 1} of the flow failed {tries} times.",
                 Finish(success=False, answer=last.problem.words),
@@ -75,12 +79,12 @@ class ScriptPlanner:
             return step.match is not None and step.match.verdict is not Verdict.ABSENT
         return action == wanted
 
-    @staticmethod
-    def _tries(trace: Trace, wanted: Action) -> int:
+    def _tries(self, trace: Trace, wanted: Action) -> int:
         tries = 0
         for step in reversed(trace.steps):
-            if step.problem is not None and step.decision.action == wanted:
+            action = step.decision.action
+            if action == wanted and step.problem is not None:
                 tries += 1
-            elif not isinstance(step.decision.action, Wait) and step.problem is None:
+            elif not isinstance(action, Wait) and (action != wanted or self._settles(step, wanted)):
                 break
         return tries
