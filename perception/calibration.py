@@ -9,7 +9,7 @@ from typing import Self
 
 from perception.errors import WeightsError
 
-__all__ = ["Bands", "Calibration"]
+__all__ = ["Bands", "Calibration", "IconWeights"]
 
 SHIPPED = Path(__file__).with_name("calibration.json")
 
@@ -41,17 +41,44 @@ class Bands:
 
 
 @dataclass(frozen=True, slots=True)
+class IconWeights:
+    """What each piece of evidence adds to an icon's log-odds.
+
+    Attributes:
+        bias: Before any evidence.
+        picture: For each unit of the matcher's similarity.
+        lead: For each unit above the screen's other icons.
+        colour: From none of the named colour to all of it.
+        kind: For being the named kind of control; as much off for not being it.
+        label: For a label that reads exactly like the description.
+        near: Off, where the neighbour is far.
+        region: Off, where the region is far.
+    """
+
+    bias: float
+    picture: float
+    lead: float
+    colour: float
+    kind: float
+    label: float
+    near: float
+    region: float
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """The bands of both kinds of targets, and where they come from.
 
     Attributes:
         text: For text targets.
         icon: For icon targets.
+        icon_weights: How an icon's evidence adds up.
         measured: On what and when, in words.
     """
 
     text: Bands
     icon: Bands
+    icon_weights: IconWeights
     measured: str
 
     @classmethod
@@ -68,7 +95,9 @@ class Calibration:
                 Bands(**{name: float(content[kind][name]) for name in names})
                 for kind in ("text", "icon")
             )
-            return cls(text, icon, str(content["measured"]))
+            parts = [field.name for field in fields(IconWeights)]
+            weights = IconWeights(**{part: float(content["icon_weights"][part]) for part in parts})
+            return cls(text, icon, weights, str(content["measured"]))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise WeightsError(f"{path} is no calibration of find: {error!r}") from error
 

@@ -4,6 +4,7 @@ PerceptionError
 ├── GeometryError          a point or box that cannot be
 ├── TargetError            a target that names nothing, or a region that does not exist
 ├── ConfigError            a configuration of the eyes that names something unknown
+├── LabelsError            labelled screens that cannot be read
 ├── ScreenshotError        a picture that cannot be read, or is no picture
 ├── WeightsError           weights that are missing, altered or unfit
 └── EngineError            an engine that cannot be loaded or that failed on a picture
@@ -13,6 +14,7 @@ __all__ = [
     "ConfigError",
     "EngineError",
     "GeometryError",
+    "LabelsError",
     "PerceptionError",
     "ScreenshotError",
     "TargetError",
@@ -34,6 +36,10 @@ class TargetError(PerceptionError, ValueError):
 
 class ConfigError(PerceptionError, ValueError):
     """A configuration of the eyes with an unknown key, a wrong type or a name of no engine."""
+
+
+class LabelsError(PerceptionError, ValueError):
+    """Labelled screens that are missing, or a line of them that is wrong."""
 
 
 class ScreenshotError(PerceptionError, ValueError):

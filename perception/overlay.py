@@ -74,7 +74,7 @@ def _canvas(screenshot: Screenshot) -> Pixels:
 
 
 def _line(canvas: Pixels) -> int:
-    return max(1, round(min(canvas.shape[0], canvas.shape[1]) / 360))
+    return max(1, min(int(side) for side in canvas.shape[:2]) // 360)
 
 
 def _colour_of(number: int, match: Match) -> Colour:

@@ -6,7 +6,7 @@ from perception.geometry import Box
 from perception.match import Candidate, Match
 from perception.screen import Element, Screen, TextBox
 
-__all__ = ["Plain", "plain_look"]
+__all__ = ["Plain", "plain_look", "plain_match"]
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
@@ -18,15 +18,26 @@ def plain_look(screen: Screen, match: Match | None) -> dict[str, Plain]:
         screen: What was seen.
         match: What was found; without it verdict and point are null and candidates are empty.
     """
-    point = None if match is None else match.point
-    candidates = () if match is None else match.candidates
+    nothing: dict[str, Plain] = {"verdict": None, "point": None, "candidates": []}
+    found = nothing if match is None else plain_match(match)
     return {
-        "verdict": None if match is None else str(match.verdict),
-        "point": None if point is None else [point.x, point.y],
-        "candidates": [_candidate(candidate) for candidate in candidates],
+        **{key: found[key] for key in nothing},
         "texts": [_element(text) for text in screen.texts],
         "icons": [_element(icon) for icon in screen.icons],
         "timings": {name: round(seconds, 4) for name, seconds in screen.timings.items()},
+    }
+
+
+def plain_match(match: Match) -> dict[str, Plain]:
+    """Target, verdict, point and candidates."""
+    point = match.point
+    return {
+        "target": match.target.words,
+        "region": match.target.region,
+        "near": match.target.near,
+        "verdict": str(match.verdict),
+        "point": None if point is None else [point.x, point.y],
+        "candidates": [_candidate(candidate) for candidate in match.candidates],
     }
 
 

@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from perception.eyes import Eyes
+from perception.finding.glyphs import may_be_icon
 from perception.finding.passages import words_in
+from perception.finding.wording import squeezed
 from perception.geometry import Box
 from perception.screen import Icon, IconKind, Screen, TextBox
 from perception.screenshot import Screenshot
 
 __all__ = ["apart_from_texts", "see"]
+
+_SHORT, _SURE = 3, 0.9
+"""A line of so few letters, read less surely than this, may be an icon."""
 
 
 def see(screenshot: Screenshot, eyes: Eyes) -> Screen:
@@ -47,21 +52,15 @@ def apart_from_texts(
 
 
 def _readable(line: TextBox) -> Box | None:
-    """The line's place without what a reader makes of icons: single odd characters at its ends."""
+    """The line's place without what a reader makes of icons: short, odd or unsure bits."""
     words = list(words_in(line))
-    if len(words) > 1 and _may_be_icon(words[0].text):
-        words = words[1:]
-    if len(words) > 1 and _may_be_icon(words[-1].text):
-        words = words[:-1]
-    if not words or (len(words) == 1 and _may_be_icon(words[0].text)):
+    if len(squeezed(line.text)) <= _SHORT and line.confidence < _SURE:
         return None
-    return Box.around(word.box for word in words)
-
-
-def _may_be_icon(text: str) -> bool:
-    if len(text) > 1:
-        return not any(mark.isalnum() for mark in text)
-    return not text.isdigit()
+    while words and may_be_icon(words[0].text):
+        words = words[1:]
+    while words and may_be_icon(words[-1].text):
+        words = words[:-1]
+    return Box.around(word.box for word in words) if words else None
 
 
 def _is_text(icon: Icon, readable: Sequence[Box], screenshot: Screenshot) -> bool:
@@ -70,12 +69,12 @@ def _is_text(icon: Icon, readable: Sequence[Box], screenshot: Screenshot) -> boo
         shared = icon.box.intersection(box)
         if shared is None:
             continue
-        if shared.area > 0.6 * icon.box.area:
+        if shared.area > 0.6 * icon.box.area and icon.box.height < 1.4 * box.height:
             return True
         if shared.area > 0.6 * box.area:
             inside += shared.area
     if icon.kind in (IconKind.INPUT_FIELD, IconKind.SLIDER):
         return False
-    wide = icon.box.width > 1.6 * icon.box.height
+    wide = icon.box.width > 1.6 * icon.box.height and icon.kind is not IconKind.SWITCH
     large = icon.box.width > 0.17 * min(screenshot.width, screenshot.height)
-    return inside > (0.1 if wide or large else 0.4) * icon.box.area
+    return inside > (0.1 if wide or large else 0.7) * icon.box.area

@@ -10,9 +10,8 @@ from perception.targets import Target
 
 __all__ = ["Scored", "placed_reasons"]
 
-REGION_WEIGHT = 0.12
-NEAR_WEIGHT = 0.25
-STATUS_BAR_WEIGHT = 0.03
+_STATUS_BAR_SHARE = 0.12
+"""How much standing in the status bar costs, in shares of the weight of `near`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,12 @@ class Scored:
 
 
 def placed_reasons(
-    target: Target, box: Box, neighbours: tuple[Box, ...], screen: Box
+    target: Target,
+    box: Box,
+    neighbours: tuple[Box, ...],
+    screen: Box,
+    near_weight: float,
+    region_weight: float,
 ) -> tuple[Reason, ...]:
     """What a place's position adds to its score: a bonus never, only how much it misses."""
     reasons = []
@@ -46,12 +50,12 @@ def placed_reasons(
         fit = region_fit(box.center, target.region, screen)
         words = "in" if fit > 0.99 else "off"
         reasons.append(
-            Reason("region", REGION_WEIGHT * (fit - 1.0), f"{words} the region {target.region!r}")
+            Reason("region", region_weight * (fit - 1.0), f"{words} the region {target.region!r}")
         )
     if target.near is not None:
         fit = near_fit(box, neighbours, screen)
         words = f"{fit:.0%} near {target.near!r}" if neighbours else f"no {target.near!r} seen"
-        reasons.append(Reason("near", NEAR_WEIGHT * (fit - 1.0) if neighbours else 0.0, words))
+        reasons.append(Reason("near", near_weight * (fit - 1.0) if neighbours else 0.0, words))
     if in_status_bar(box, screen) and target.region not in ("top", "top left", "top right"):
-        reasons.append(Reason("status bar", -STATUS_BAR_WEIGHT, "in the status bar"))
+        reasons.append(Reason("status bar", -_STATUS_BAR_SHARE * near_weight, "in the status bar"))
     return tuple(reasons)

@@ -16,6 +16,9 @@ __all__ = ["find"]
 _NEIGHBOUR = 0.75
 """How alike a text must read to be taken for the neighbour."""
 
+_NEAR_WEIGHT, _REGION_WEIGHT = 0.25, 0.12
+"""How much a text far from its neighbour or region loses; a likeness of 1.0 is an exact text."""
+
 
 def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
     """Looks for a target on a seen screen.
@@ -37,7 +40,8 @@ def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
     if isinstance(target, TextTarget):
         places, bands = _scored_texts(target, screen, neighbours), eyes.calibration.text
     else:
-        places, bands = scored_icons(target, screen, neighbours, eyes), eyes.calibration.icon
+        bands, weights = eyes.calibration.icon, eyes.calibration.icon_weights
+        places = scored_icons(target, screen, neighbours, eyes.matcher, weights)
     return judged(target, places, bands)
 
 
@@ -60,7 +64,9 @@ def _scored_texts(
             reading.likeness,
             (
                 Reason("text", reading.likeness, reading.words),
-                *placed_reasons(target, reading.element.box, neighbours, whole),
+                *placed_reasons(
+                    target, reading.element.box, neighbours, whole, _NEAR_WEIGHT, _REGION_WEIGHT
+                ),
             ),
         )
         for reading in readings(target.text, screen.texts)

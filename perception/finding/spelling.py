@@ -9,6 +9,9 @@ from perception.geometry import Box
 
 __all__ = ["Spelling", "spelling_of"]
 
+_WITHOUT_SPACES = (("\u0e00", "\u0e7f"), ("\u2e80", "\u9fff"), ("\uac00", "\ud7af"))
+"""Thai, the Chinese and Japanese scripts, and Hangul, whose spaces readers often lose."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
@@ -84,6 +87,4 @@ def _is_symbol(mark: str) -> bool:
 
 def _stands_alone(mark: str) -> bool:
     """Whether a letter's script is written without spaces between words."""
-    return (
-        "\u2e80" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7af" or "\u0e00" <= mark <= "\u0e7f"
-    )
+    return any(first <= mark <= last for first, last in _WITHOUT_SPACES)

@@ -102,9 +102,9 @@ def _scored_part(
         if end - start < 5:
             return None
         return text, min(score, _ONE_SIDE_CUT), f"part of a word in {whole!r}"
-    if first and folded(words[first - 1].text).casefold() in _NEGATIONS:
-        if words_of(wanted)[:1] and words_of(wanted)[0] not in _NEGATIONS:
-            return text, 0.5, f"after a 'not' in {whole!r}"
+    negated = first > 0 and folded(words[first - 1].text).casefold() in _NEGATIONS
+    if negated and not _NEGATIONS.intersection(words_of(wanted)[:1]):
+        return text, 0.5, f"after a 'not' in {whole!r}"
     if folded(wanted) in folded(text):
         score += 0.02
     return text, score, f"words of {whole!r}"

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -64,21 +65,27 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def likeness(wanted: str, shown: str) -> Likeness:
     """Compares a wanted text with one shown, as wholes."""
-    wanted, shown = folded(wanted), folded(shown)
-    if wanted == shown:
-        return Likeness(1.0, "reads exactly so")
-    if wanted.casefold() == shown.casefold():
-        return Likeness(0.98, "reads so but for case")
-    bare_wanted, bare_shown = squeezed(wanted), squeezed(shown)
-    if bare_wanted == bare_shown:
-        return Likeness(0.96, "reads so but for spaces and punctuation")
-    if squeezed(wanted.replace("&", "and")) == squeezed(shown.replace("&", "and")):
-        return Likeness(0.95, "reads so but for '&'")
-    if unaccented(bare_wanted) == unaccented(bare_shown):
-        return Likeness(0.94, "reads so but for accents")
-    if confusable(bare_wanted) == confusable(bare_shown):
-        return Likeness(0.93, "reads so but for look-alike letters")
-    return _fuzzy(wanted, shown)
+    first, second = folded(wanted), folded(shown)
+    for fold, score, words in _LEVELS:
+        first, second = fold(first), fold(second)
+        if first == second:
+            return Likeness(score, words)
+    return _fuzzy(folded(wanted), folded(shown))
+
+
+def _spelt_out(text: str) -> str:
+    return squeezed(text.replace("&", "and").replace("+", "plus"))
+
+
+# From the strictest to the loosest: each level folds away more than the one before.
+_LEVELS: tuple[tuple[Callable[[str], str], float, str], ...] = (
+    (str, 1.0, "reads exactly so"),
+    (str.casefold, 0.98, "reads so but for case"),
+    (squeezed, 0.96, "reads so but for spaces and punctuation"),
+    (_spelt_out, 0.95, "reads so but for '&' or '+'"),
+    (unaccented, 0.94, "reads so but for accents"),
+    (confusable, 0.93, "reads so but for look-alike letters"),
+)
 
 
 def _fuzzy(wanted: str, shown: str) -> Likeness:
