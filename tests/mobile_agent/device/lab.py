@@ -31,12 +31,12 @@ class Lab:
         return self._adb("-s", self._serial, "shell", line)
 
     def start(self, *extras: str) -> None:
-        self.shell(f"am force-stop {LAB}")
+        """Brings the app to the front with its field and its record of touches empty."""
+        self.shell(" ".join(["am start -W -n", f"{LAB}/.MainActivity", *extras]))
+        self.shell("simulator settle")
         self.shell(
             f"content update --uri content://{LAB}/readings --bind field:s: --bind touches:s:"
         )
-        self.shell(" ".join(["am start -W -n", f"{LAB}/.MainActivity", *extras]))
-        self.shell("simulator settle")
 
     def field(self, expected: str | None = None) -> str:
         """What the field holds; waits a little for what is expected."""
