@@ -17,6 +17,7 @@ NOTES_URI = "content://org.simulated.notes/notes"
 ALARMS_URI = "content://com.android.deskclock/alarms"
 TIMERS_URI = "content://com.android.deskclock/timers"
 NOTHING = "No result found."
+FINGER_PIXELS = 48 * 3
 
 pytestmark = pytest.mark.slow
 
@@ -30,6 +31,13 @@ def hand(phone: SimulatedPhone, adb: Adb) -> Hand:
 def contacts(hand: Hand) -> Hand:
     hand.adb.shell(f"pm grant {CONTACTS} android.permission.READ_CONTACTS")
     hand.open(CONTACTS)
+    return hand
+
+
+@pytest.fixture
+def clock(hand: Hand) -> Hand:
+    hand.adb.shell("settings put system time_12_24 12")
+    hand.open(CLOCK)
     return hand
 
 
@@ -200,43 +208,39 @@ def test_the_colour_of_a_note_is_picked_from_the_sheet(hand: Hand) -> None:
     assert "color=teal" in hand.rows(NOTES_URI, "title='Book club'")
 
 
-def test_an_alarm_is_set_with_the_dial_and_labelled(hand: Hand) -> None:
-    hand.open(CLOCK)
-    hand.tap("Add alarm")
-    hand.tap("6")
-    hand.tap("45")
-    hand.tap("OK")
-    hand.tap("Add label")
-    hand.type("Train")
-    hand.tap("OK")
-    hand.see("Train")
-    row = hand.rows(ALARMS_URI, "label='Train'")
+def test_an_alarm_is_set_with_the_dial_and_labelled(clock: Hand) -> None:
+    clock.tap("Add alarm")
+    clock.tap("6")
+    clock.tap("45")
+    clock.tap("OK")
+    clock.tap("Add label")
+    clock.type("Train")
+    clock.tap("OK")
+    clock.see("Train")
+    row = clock.rows(ALARMS_URI, "label='Train'")
     assert "hour=6, minutes=45" in row
     assert "enabled=1" in row
 
 
-def test_an_alarm_is_switched_repeated_and_deleted(hand: Hand) -> None:
-    hand.open(CLOCK)
-    hand.tap("Alarm 6:30 AM")
-    hand.tap("Expand alarm")
-    hand.tap("Saturday")
-    assert "daysofweek=63, enabled=1" in hand.rows(ALARMS_URI, "hour=6")
-    hand.tap("Delete")
-    hand.tap("Delete")
-    hand.miss("6:30")
-    assert hand.rows(ALARMS_URI, "hour=6") == NOTHING
+def test_an_alarm_is_switched_repeated_and_deleted(clock: Hand) -> None:
+    clock.tap("Alarm 6:30 AM")
+    clock.tap("Expand alarm")
+    clock.tap("Saturday")
+    assert "daysofweek=63, enabled=1" in clock.rows(ALARMS_URI, "hour=6")
+    clock.tap("Delete")
+    clock.tap("Delete")
+    clock.miss("6:30")
+    assert clock.rows(ALARMS_URI, "hour=6") == NOTHING
 
 
-def test_a_timer_is_typed_started_and_paused(hand: Hand) -> None:
-    hand.open(CLOCK)
-    hand.tap("Timer")
+def test_a_timer_is_typed_started_and_paused(clock: Hand) -> None:
+    clock.tap("Timer")
     for key in ("5", "00", "00"):
-        hand.tap(key)
-    hand.tap("Start")
-    assert "length_ms=18000000" not in hand.rows(TIMERS_URI, "state='running'")
-    hand.tap("Pause")
-    hand.see("Start")
-    assert "state=paused" in hand.rows(TIMERS_URI, "state='paused'")
+        clock.tap(key)
+    clock.tap("Start")
+    clock.tap("Pause")
+    clock.see("Start")
+    assert "length_ms=18000000" in clock.rows(TIMERS_URI, "state='paused'")
 
 
 def test_another_app_sets_an_alarm_by_intent(hand: Hand) -> None:
@@ -258,7 +262,7 @@ def test_every_control_is_big_enough_for_a_finger(hand: Hand, package: str) -> N
         if element.frame == package and element.kind == "button"
     ]
     assert buttons
-    smallest = 40 * 3
+    smallest = FINGER_PIXELS
     too_small = [
         button
         for button in buttons

@@ -6,11 +6,15 @@ export const access = {
     return (await phone.checkPermission(PERMISSION)) === "granted";
   },
 
-  // Asks only if the user never answered; `again` asks whatever was answered before.
-  async ask({ again = false } = {}) {
-    const state = await phone.checkPermission(PERMISSION);
-    if (state === "granted") return true;
-    if (state === "denied" && !again) return false;
+  // Asks only if the user never answered.
+  async ask() {
     return (await phone.requestPermission(PERMISSION)) === "granted";
+  },
+
+  // As on Android, a user who said no can be asked once more when they try to use the app.
+  async askAgain() {
+    if (await this.granted()) return true;
+    await phone.call("permission.set", { package: phone.package, permission: PERMISSION, state: "ask" });
+    return this.ask();
   },
 };

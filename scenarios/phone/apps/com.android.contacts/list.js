@@ -91,7 +91,7 @@ function content({ allowed, starredOnly, shown, rowOf, refresh }) {
 
 function noAccess(refresh) {
   const ask = async () => {
-    await access.ask({ again: true });
+    await access.askAgain();
     await refresh();
   };
   return kit.empty({

@@ -1,4 +1,5 @@
 import { kit } from "/system/kit.js";
+import { tabAskedFor } from "./intents.js";
 import { alarmsPage } from "./alarms.js";
 import { watchAlarms } from "./ringing.js";
 import { stopwatchPage } from "./stopwatch.js";
@@ -39,8 +40,9 @@ function show(value) {
 show("alarm");
 watchAlarms();
 
-phone.onStart = ({ tab } = {}) => {
-  if (TABS.some((one) => one.value === tab)) show(tab);
+phone.onStart = async (params = {}) => {
+  const tab = await tabAskedFor(params);
+  if (tab && shown !== pages.get(tab)) show(tab);
 };
 phone.onChange(() => kit.top().refresh?.());
 phone.onSetting((namespace, name) => name === "time_12_24" && kit.top().refresh?.());

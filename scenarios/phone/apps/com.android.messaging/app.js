@@ -8,13 +8,12 @@ await kit.ready;
 kit.start(listPage());
 
 // Opened from elsewhere: with a number straight to its thread, with a text alone to the choice of a person.
-phone.onStart = ({ address, person, body, uri } = {}) => {
-  const number = address ?? (uri?.match(/^sms(?:to)?:([^?]+)/)?.[1] && decodeURIComponent(uri.split(/[:?]/)[1]));
-  if (!number && !body) return;
+phone.onStart = ({ address, person, body } = {}) => {
+  if (!address && !body) return;
   kit.popToRoot();
   kit.push(
-    number
-      ? threadPage({ key: keyOf(number), address: number, person: person ?? "" }, { draft: body })
+    address
+      ? threadPage({ key: keyOf(address), address, person: person ?? "" }, { draft: body })
       : pickerPage({ title: "Send to", body }),
   );
 };
