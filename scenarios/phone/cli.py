@@ -17,14 +17,16 @@ from scenarios.phone.options import THEMES, PhoneSettings
 
 __all__ = ["main", "phone"]
 
-FIRST_PORT = 5555
-LAST_PORT = 5585
+# An adb server tries 5555 to 5585 by itself, looking for emulators: a phone there would be
+# listed twice, and every adb command without a serial would fail.
+FIRST_PORT = 5587
+LAST_PORT = 5687
 HOST = "127.0.0.1"
 
 
 def phone(
     port: Annotated[
-        int | None, typer.Option(help="TCP port for adb; 5555 or the next free odd one if unset.")
+        int | None, typer.Option(help="TCP port for adb; 5587 or the next free odd one if unset.")
     ] = None,
     apps: Annotated[
         list[Path] | None, typer.Option(help="A folder with more apps; may be given again.")
@@ -68,7 +70,7 @@ def main() -> None:
 
 
 def _free_port() -> int:
-    """The first odd port from 5555 on that nobody listens on; any free one if all are taken."""
+    """The first odd port from 5587 on that nobody listens on; any free one if all are taken."""
     for port in range(FIRST_PORT, LAST_PORT + 1, 2):
         with socket.socket() as probe:
             if sys.platform != "win32":

@@ -58,20 +58,22 @@ class Faults:
         """Whether the fault is in force; does not use it up."""
         return name in self._active
 
-    def seconds(self, name: str) -> float:
-        """How long a fault in force lasts each time."""
-        return self._active[name].seconds
-
     def strikes(self, name: str) -> bool:
         """Whether the fault strikes on this occasion; uses up one of its count."""
+        return self._struck(name) is not None
+
+    def delay(self, name: str) -> float:
+        """For how many seconds the fault strikes on this occasion; uses up one of its count."""
+        struck = self._struck(name)
+        return 0.0 if struck is None else struck.seconds
+
+    def _struck(self, name: str) -> _Active | None:
         active = self._active.get(name)
-        if active is None:
-            return False
-        if active.remaining is not None:
+        if active is not None and active.remaining is not None:
             active.remaining -= 1
             if active.remaining <= 0:
                 del self._active[name]
-        return True
+        return active
 
     @staticmethod
     def _check(name: str) -> None:

@@ -1,7 +1,7 @@
 """The phone put together: its state, its glass and its ADB daemon, on one asyncio loop."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from pathlib import Path
 
 from scenarios.phone.adbd import AdbServer
@@ -38,7 +38,7 @@ RECEIVE = "event => window.phoneSystem ? window.phoneSystem.receive(event) : nul
 TRUTH = "() => window.phoneSystem ? window.phoneSystem.truth() : []"
 SETTLED = "() => window.phoneSystem ? window.phoneSystem.settled() : true"
 RECONNECT_FAULTS = ("offline", "unauthorized")
-DROP_AFTER_SECONDS = 0.3
+ADMISSION_DELAY_SECONDS = 0.3
 SETTLE_POLL_SECONDS = 0.03
 SCALES = ("window_animation_scale", "transition_animation_scale", "animator_duration_scale")
 
@@ -106,8 +106,7 @@ class Handset:
         """
         from scenarios.phone.browser.pictures import black_png, fitted_png
 
-        if self.faults.strikes("slow_capture"):
-            await asyncio.sleep(self.faults.seconds("slow_capture"))
+        await asyncio.sleep(self.faults.delay("slow_capture"))
         if self.faults.strikes("failed_capture"):
             raise CaptureFailed("Failed to take screenshot. Status: -1")
         if not self.power.is_on or self.faults.strikes("secure"):
@@ -242,8 +241,7 @@ class Handset:
         else:
             self.faults.switch_off(name)
         if name in RECONNECT_FAULTS:
-            # Later, so that whoever asked over adb still gets an answer.
-            asyncio.get_running_loop().call_later(DROP_AFTER_SECONDS, self._server.drop_connections)
+            self._in_background(self._change_admission())
         elif name == "screen_off":
             self.switch_screen(not on)
         elif name == "locked":
@@ -274,9 +272,17 @@ class Handset:
     def _setting_changed(self, namespace: str, name: str, value: str | None) -> None:
         self.announcer.announce("setting", namespace=namespace, name=name, value=value)
         if name in ("user_rotation", "accelerometer_rotation"):
-            task = asyncio.ensure_future(self._apply_rotation())
-            self._background.add(task)
-            task.add_done_callback(self._background.discard)
+            self._in_background(self._apply_rotation())
+
+    def _in_background(self, work: Coroutine[object, object, None]) -> None:
+        task = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    async def _change_admission(self) -> None:
+        # Later, so that whoever asked over adb still gets an answer.
+        await asyncio.sleep(ADMISSION_DELAY_SECONDS)
+        await self._server.change_admission()
 
     async def _apply_rotation(self) -> None:
         # Nobody turns this phone: it lies as `user_rotation` says, or upright by itself.

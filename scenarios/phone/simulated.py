@@ -126,4 +126,6 @@ class SimulatedPhone:
             self._started.set_result(None)
             await self._stopping.wait()
         finally:
+            # Playwright leaves futures behind when its driver was killed before.
+            self._loop.set_exception_handler(lambda _loop, _context: None)
             await handset.stop()

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import os
 from collections.abc import Awaitable, Callable
 from enum import Enum
@@ -23,6 +24,8 @@ from scenarios.phone.adbd.packets import (
 from scenarios.phone.adbd.stream import Stream
 
 __all__ = ["Admission", "Connection", "Service", "ServiceFinder"]
+
+logger = logging.getLogger(__name__)
 
 AUTH_TOKEN = 1
 AUTH_TOKEN_SIZE = 20
@@ -57,6 +60,7 @@ class Connection:
         self._banner = banner
         self._find_service = find_service
         self._admission = admission
+        self._greeting: Packet | None = None
         self._version = 0
         self._max_payload = SMALLEST_PAYLOAD
         self._streams: dict[int, Stream] = {}
@@ -104,15 +108,23 @@ class Connection:
         elif packet.command == CLSE and packet.second in self._streams:
             self._streams.pop(packet.second).hang_up()
 
+    async def change_admission(self, admission: Admission) -> None:
+        """Let the other side in, keep it out, or stop answering it."""
+        self._admission = admission
+        if admission is Admission.IGNORE:
+            self.abort()
+        elif self._greeting is not None:
+            await self._greet(self._greeting)
+
     async def _greet(self, packet: Packet) -> None:
-        if self._admission is Admission.IGNORE:
-            return
+        self._greeting = packet
+        self._hang_up_streams()
         if self._admission is Admission.REFUSE:
             await self._demand_key()
-            return
-        for stream in self._streams.values():
-            stream.hang_up()
-        self._streams.clear()
+        elif self._admission is Admission.ACCEPT:
+            await self._accept(packet)
+
+    async def _accept(self, packet: Packet) -> None:
         self._version = min(max(packet.first, 1), VERSION)
         self._max_payload = min(max(packet.second, SMALLEST_PAYLOAD), MAX_PAYLOAD)
         await self.send(Packet(CNXN, VERSION, MAX_PAYLOAD, self._banner))
@@ -140,6 +152,8 @@ class Connection:
             await service(stream)
         except (ConnectionError, EOFError):
             pass
+        except Exception:
+            logger.exception("a service of the phone failed")
         finally:
             if self._streams.pop(stream.local_id, None) is not None:
                 with contextlib.suppress(ConnectionError):
@@ -152,10 +166,13 @@ class Connection:
         elif not stream.receive(packet.payload):
             raise ProtocolError("data sent before the last was acknowledged")
 
-    async def _end(self) -> None:
+    def _hang_up_streams(self) -> None:
         for stream in self._streams.values():
             stream.hang_up()
         self._streams.clear()
+
+    async def _end(self) -> None:
+        self._hang_up_streams()
         running = tuple(self._tasks)
         for task in running:
             task.cancel()

