@@ -11,6 +11,8 @@ export function truth() {
   for (const frame of document.querySelectorAll("iframe")) {
     const page = frame.contentDocument;
     if (!page || getComputedStyle(frame).visibility === "hidden") continue;
+    // Behind the overview the launcher is only a blur.
+    if (frame.matches(".showing-recents .launcher")) continue;
     const box = frame.getBoundingClientRect();
     found.push(...collect(page, {
       left: box.left, top: box.top, scale: box.width / frame.offsetWidth,

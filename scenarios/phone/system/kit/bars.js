@@ -53,7 +53,7 @@ export function searchBar({
     return bar;
   }
   const input = h("input", { placeholder, enterkeyhint: "search", autocomplete: "off",
-    "aria-label": placeholder });
+    autocapitalize: "none", "aria-label": placeholder });
   const clear = iconButton({ icon: "close", label: "Clear", onTap: () => {
     input.value = "";
     input.dispatchEvent(new Event("input"));

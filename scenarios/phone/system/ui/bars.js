@@ -76,21 +76,23 @@ export function clock() {
   return `${at.getUTCHours() % 12 || 12}:${minutes}`;
 }
 
-let override = null;
+// What lies over the app in front, and the tone its ground asks of the bars above it.
+const overrides = new Map();
 
-export function setToneOverride(tone) {
-  override = tone;
+export function setToneOverride(name, tones) {
+  overrides.delete(name);
+  if (tones) overrides.set(name, tones);
   paintTone();
 }
 
 export function paintTone() {
   const task = frontTask();
   const byTask = !task || task.tone === "auto" ? null : task.tone;
-  const lit = override && frontTask() && !document.getElementById("recents").hidden ? override : null;
   const natural = byTask ?? (task?.name === LAUNCHER ? "light" : look.theme === "dark" ? "light" : "dark");
-  const tone = override ?? natural;
+  const over = [...overrides.values()].pop();
+  const tone = over?.status ?? natural;
   document.getElementById("status").classList.toggle("light", tone === "light");
-  const below = lit ?? (keyboardShown || task?.name !== LAUNCHER
+  const below = over?.navigation ?? (keyboardShown || task?.name !== LAUNCHER
     ? (look.theme === "dark" ? "light" : "dark") : natural);
   document.getElementById("navigation").classList.toggle("light", below === "light");
 }

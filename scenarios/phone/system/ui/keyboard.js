@@ -225,6 +225,7 @@ function strike(name) {
 
 function turnTo(next) {
   page = next;
+  capitalise();
   draw();
 }
 

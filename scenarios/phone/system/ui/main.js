@@ -115,6 +115,15 @@ const EVENTS = {
   reset,
 };
 
+// One event that goes wrong must not keep the next ones from being heard.
+async function receive(event) {
+  try {
+    await EVENTS[event.type]?.(event);
+  } catch (error) {
+    console.error(`event ${event.type}:`, error);
+  }
+}
+
 function isStill(page) {
   const moving = page.document.getAnimations().some((one) =>
     one.playState === "running" && one.effect?.getComputedTiming().iterations !== Infinity);
@@ -131,7 +140,7 @@ async function notifyFrom({ package: name, title, text }) {
 window.phoneSystem = {
   look,
   settings,
-  receive: async (event) => EVENTS[event.type]?.(event),
+  receive,
   truth,
   settled: () => !tasks.isMoving() && isStill(window) &&
     [tasks.frontTask()].filter(Boolean).every((task) => isStill(tasks.windowOf(task))),
@@ -167,13 +176,13 @@ async function boot() {
   prompts.onPromptChange(report);
   notices.onNoticesChange(drawStatus);
   recents.onRecentsChange(report);
-  shade.onShadeChange(() => bars.setToneOverride(
-    shade.isShadeOpen() ? (look.theme === "dark" ? "light" : "dark") : null));
+  shade.onShadeChange(() => bars.setToneOverride("shade",
+    shade.isShadeOpen() ? { status: look.theme === "dark" ? "light" : "dark" } : null));
   shade.listenForShade();
   recents.listenForRecents();
   lock.listenForUnlock(
     () => phone.call("system.report", { locked: false }).catch(() => undefined),
-    () => bars.setToneOverride(lock.isLocked() ? "light" : null));
+    () => bars.setToneOverride("lock", lock.isLocked() ? { status: "light" } : null));
   bars.setNavigationActions({ back, home, recents: showRecents });
   await window.phoneSystem.configured;
   await document.fonts.load("500 14px Roboto");

@@ -26,7 +26,7 @@ export function openRecents() {
   blurFront();
   shown = true;
   changed();
-  setToneOverride("light");
+  setToneOverride("recents", { status: "light", navigation: "light" });
   document.body.classList.add("showing-recents");
   taskOf(LAUNCHER)?.frame.classList.add("behind");
   draw();
@@ -121,7 +121,7 @@ function clearAll() {
 
 function settle() {
   shown = false;
-  setToneOverride(null);
+  setToneOverride("recents", null);
   document.body.classList.remove("showing-recents");
   for (const name of [LAUNCHER, ...recentPackages()]) {
     const { frame } = taskOf(name);

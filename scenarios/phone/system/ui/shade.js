@@ -2,7 +2,7 @@
 import { kit } from "../kit.js";
 import { clock } from "./bars.js";
 import { isOn, look, put, refresh, settings } from "./look.js";
-import { allNotices, card, clearNotices } from "./notices.js";
+import { allNotices, card, clearNotices, hideHeadsUp } from "./notices.js";
 import { open as openTask } from "./tasks.js";
 
 const shade = () => document.getElementById("shade");
@@ -90,6 +90,7 @@ export function drawShade() {
 export function openShade() {
   if (shown) return;
   shown = true;
+  hideHeadsUp();
   shade().hidden = false;
   drawShade();
   changed();
