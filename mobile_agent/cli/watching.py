@@ -21,6 +21,8 @@ COLOUR_BY_EFFECT = {
     EffectKind.NEW_SCREEN: "green",
 }
 
+LEAST_SHARE = 0.01
+
 
 class StepPrinter:
     """Prints each step: thought, action, what was found, effect, seconds, tokens and cost.
@@ -55,7 +57,7 @@ class StepPrinter:
         if step.effect is not None:
             colour = COLOUR_BY_EFFECT[step.effect.kind]
             note = f"  [yellow]{escape(step.effect.note)}[/]" if step.effect.note else ""
-            share = f"{step.effect.changed:.0%} of the screen changed"
+            share = _share(step.effect.changed)
             self._line(f"effect: [{colour}]{step.effect.kind.value}[/], {share}{note}")
         elif step.problem is not None and step.gesture is not None:
             self._line(f"[red]{escape(step.problem.words)}[/]")
@@ -97,6 +99,11 @@ def _found(match: Match) -> str:
     kind = "icon" if isinstance(match.target, IconTarget) else "text"
     place = f"at {best.point.x}, {best.point.y}"
     return f"[{colour}]{match.verdict.value}[/] {kind}: {escape(what)} {place}, {best.score:.2f}"
+
+
+def _share(changed: float) -> str:
+    amount = f"{changed:.0%}" if changed == 0 or changed >= LEAST_SHARE else "less than 1%"
+    return f"{amount} of the screen changed"
 
 
 def _cost(step: Step) -> str:
