@@ -68,7 +68,8 @@ export function menu(anchor, items) {
 }
 
 function place(panel, box) {
-  const { width, height } = panel.getBoundingClientRect();
+  // Not the bounding box: the menu is still growing into its size.
+  const { offsetWidth: width, offsetHeight: height } = panel;
   const left = Math.min(Math.max(8, box.right - width), innerWidth - width - 8);
   const style = getComputedStyle(document.documentElement);
   const floor = innerHeight - parseFloat(style.getPropertyValue("--inset-bottom") || "0") - 8;

@@ -1,3 +1,4 @@
+import { iconButton } from "./buttons.js";
 import { dialog } from "./dialogs.js";
 import { h } from "./dom.js";
 import { is24Hours } from "./time.js";
@@ -10,9 +11,11 @@ const INNER = 68;
 // Resolves with { hour, minute } or null.
 export function timePicker({ hour = 9, minute = 0, title = "Select time" } = {}) {
   const picker = new Picker(hour, minute);
-  return dialog({ title, className: "time-dialog", body: picker.element, buttons: [
+  const answer = dialog({ title, className: "time-dialog", body: picker.element, buttons: [
     { label: "Cancel", value: null },
     { label: "OK", value: () => ({ hour: picker.hour, minute: picker.minute }) }] });
+  picker.element.closest(".dialog").querySelector(".dialog-buttons").prepend(picker.modeButton);
+  return answer;
 }
 
 class Picker {
@@ -28,13 +31,60 @@ class Picker {
       this.hour = (this.hour % 12) + (half === "PM" ? 12 : 0);
       this.paint();
     }));
+    this.hourInput = this.numberInput("Hour", (number) => this.typeHour(number));
+    this.minuteInput = this.numberInput("Minute", (number) => this.typeMinute(number));
     this.dial = h("div.time-dial");
     this.listen();
+    this.modeButton = iconButton({ icon: "keyboard", label: "Switch to text input mode",
+      onTap: () => this.switchMode() });
+    this.modeButton.classList.add("time-mode");
     this.element = h("div.time-picker", {},
-      h("div.time-fields", {}, this.hourBox, h("div.time-colon", {}, ":"), this.minuteBox,
+      h("div.time-fields", {}, this.hourBox, this.hourInput.holder,
+        h("div.time-colon", {}, ":"), this.minuteBox, this.minuteInput.holder,
         this.wide ? null : h("div.time-halves", {}, this.halves)),
       this.dial);
     this.paint();
+  }
+
+  numberInput(label, onNumber) {
+    const input = h("input.time-box", { "aria-label": label, inputmode: "numeric",
+      maxlength: 2, autocomplete: "off", enterkeyhint: label === "Hour" ? "next" : "done" });
+    input.addEventListener("focus", () => input.select());
+    input.addEventListener("input", () => {
+      if (/^\d{1,2}$/.test(input.value)) onNumber(Number(input.value));
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      if (label === "Hour") this.minuteInput.input.focus();
+      else input.blur();
+    });
+    const holder = h("div.time-typed", {}, input, h("div.time-caption", {}, label));
+    holder.hidden = true;
+    return { holder, input };
+  }
+
+  // What is out of range is not taken over: the last good time stays chosen.
+  typeHour(number) {
+    if (this.wide && number < 24) this.hour = number;
+    if (!this.wide && number >= 1 && number <= 12) {
+      this.hour = (number % 12) + (this.hour >= 12 ? 12 : 0);
+    }
+  }
+
+  typeMinute(number) {
+    if (number < 60) this.minute = number;
+  }
+
+  switchMode() {
+    const typing = this.hourInput.holder.hidden;
+    for (const { holder } of [this.hourInput, this.minuteInput]) holder.hidden = !typing;
+    for (const box of [this.hourBox, this.minuteBox, this.dial]) box.hidden = typing;
+    this.modeButton.setIcon(typing ? "schedule" : "keyboard",
+      typing ? "Switch to clock input mode" : "Switch to text input mode");
+    this.element.classList.toggle("typing", typing);
+    this.paint();
+    if (typing) this.hourInput.input.focus();
+    else document.activeElement?.blur();
   }
 
   turn(part) {
@@ -75,8 +125,12 @@ class Picker {
 
   paint() {
     const shownHour = this.wide ? this.hour : this.hour % 12 || 12;
-    this.hourBox.replaceChildren(String(shownHour).padStart(this.wide ? 2 : 1, "0"));
-    this.minuteBox.replaceChildren(String(this.minute).padStart(2, "0"));
+    const hourText = String(shownHour).padStart(this.wide ? 2 : 1, "0");
+    const minuteText = String(this.minute).padStart(2, "0");
+    this.hourBox.replaceChildren(hourText);
+    this.minuteBox.replaceChildren(minuteText);
+    this.hourInput.input.value = hourText;
+    this.minuteInput.input.value = minuteText;
     this.hourBox.setAttribute("aria-pressed", String(this.part === "hour"));
     this.minuteBox.setAttribute("aria-pressed", String(this.part === "minute"));
     this.halves.forEach((half, i) => half.setAttribute("aria-pressed",
