@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mobile_agent.checks.check import Check, Status
 from mobile_agent.device import AdbServer, adb_binary, adb_version
+from mobile_agent.device.attachment import each_once
 from mobile_agent.device.bridge import AttachedPhone
 from mobile_agent.device.identity import read_identity
 from mobile_agent.device.keyboard import ADB_KEYBOARD
@@ -43,7 +44,7 @@ def check_adb() -> Iterator[Check]:
 def check_phones() -> Iterator[Check]:
     """Every phone that is attached: allowed, on, unlocked, with a keyboard for all letters."""
     server = AdbServer.reached()
-    phones = server.attached()
+    phones = each_once(server.attached())
     if not phones:
         yield Check("Phones", Status.WARN, "none is attached", START_ONE)
     for phone in phones:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from mobile_agent.device.bridge import AdbServer, AttachedPhone
 from mobile_agent.errors import NoDevice, Offline, SeveralDevices, Unauthorized
 
-__all__ = ["attach", "is_network_address", "reattach"]
+__all__ = ["attach", "each_once", "is_network_address", "reattach"]
 
+EMULATOR = re.compile(r"emulator-(\d{1,5})")
 NETWORK_ADDRESS = re.compile(r"(\[[0-9a-fA-F:]+\]|[^:\s]+):\d{1,5}")
 READY_SECONDS = 5.0
 POLL_SECONDS = 0.05
@@ -19,6 +20,24 @@ PASSING_STATES = frozenset({"offline", "connecting", "authorizing"})
 def is_network_address(serial: str) -> bool:
     """Whether a serial is a host and port, so that adb can connect to it."""
     return NETWORK_ADDRESS.fullmatch(serial) is not None
+
+
+def each_once(phones: Sequence[AttachedPhone]) -> tuple[AttachedPhone, ...]:
+    """The phones without second entries of the same one.
+
+    The adb server finds phones on this computer's ports from 5555 on by itself and calls them
+    emulators; one that was also connected by address is listed twice.
+    """
+    serials = {phone.serial for phone in phones}
+
+    def is_second(phone: AttachedPhone) -> bool:
+        emulator = EMULATOR.fullmatch(phone.serial)
+        if emulator is None:
+            return False
+        port = int(emulator[1]) + 1
+        return not serials.isdisjoint({f"127.0.0.1:{port}", f"localhost:{port}"})
+
+    return tuple(phone for phone in phones if not is_second(phone))
 
 
 def attach(server: AdbServer, serial: str | None) -> str:
@@ -36,7 +55,7 @@ def attach(server: AdbServer, serial: str | None) -> str:
     """
     named = serial or os.environ.get("ANDROID_SERIAL") or None
     phones = server.attached()
-    chosen = _named(server, named, phones) if named else _only(phones)
+    chosen = _named(server, named, phones) if named else _only(each_once(phones))
     if not chosen.ready:
         chosen = _awaited(server, chosen)
     _require_ready(chosen)

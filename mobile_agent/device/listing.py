@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mobile_agent.device.attachment import each_once
 from mobile_agent.device.bridge import AdbServer, AttachedPhone
 from mobile_agent.device.identity import read_identity
 from mobile_agent.device.shell import PhoneShell
@@ -38,7 +39,7 @@ def list_phones() -> tuple[ListedPhone, ...]:
         AdbMissing: There is no adb, or its server does not start or is too old.
     """
     server = AdbServer.reached()
-    return tuple(_described(server, phone) for phone in server.attached())
+    return tuple(_described(server, phone) for phone in each_once(server.attached()))
 
 
 def _described(server: AdbServer, phone: AttachedPhone) -> ListedPhone:

@@ -83,9 +83,10 @@ def parse_screen_state(report: str) -> ScreenState:
 
 def _window_report(report: str, identifier: str) -> str:
     heads = list(WINDOW.finditer(report))
-    for head, following in zip(heads, [*heads[1:], None], strict=True):
+    ends = [head.start() for head in heads[1:]] + [len(report)]
+    for head, end in zip(heads, ends, strict=False):
         if identifier and head[1] == identifier:
-            return report[head.end() : following.start() if following else len(report)]
+            return report[head.end() : end]
     return ""
 
 

@@ -21,6 +21,8 @@ def adb_port() -> Iterator[int]:
     patch = pytest.MonkeyPatch()
     patch.setenv("ANDROID_ADB_SERVER_PORT", str(port))
     patch.delenv("ANDROID_SERIAL", raising=False)
+    # Else the server attaches whatever else on this computer looks like an emulator.
+    patch.setenv("ADB_LOCAL_TRANSPORT_MAX_PORT", "0")
     yield port
     subprocess.run([adb_binary(), "-P", str(port), "kill-server"], check=False, timeout=20)
     patch.undo()

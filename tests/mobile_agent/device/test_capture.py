@@ -10,7 +10,7 @@ from mobile_agent.device import AdbDevice, AdbServer
 from mobile_agent.device.capture import Camera, decode_raw
 from mobile_agent.device.obstacles import is_black, parse_screen_state
 from mobile_agent.device.shell import PhoneShell
-from mobile_agent.errors import CaptureFailed, Offline, ScreenLocked, ScreenOff, SecureScreen
+from mobile_agent.errors import CaptureFailed, ScreenLocked, ScreenOff, SecureScreen
 from mobile_agent.gestures import PressKey, TouchAt
 from perception import Pixels, Point, Screenshot
 from perception.errors import ScreenshotError
@@ -138,13 +138,6 @@ def test_a_gesture_is_sent_after_reconnecting(device: AdbDevice, lab: Lab) -> No
     AdbServer.reached().disconnect(device.serial)
     device.perform(TouchAt(Point(540, 1800)))
     assert [event["kind"] for event in lab.touches()] == ["touchstart", "touchend"]
-
-
-def test_a_phone_that_is_gone_is_offline(device: AdbDevice, healthy: SimulatedPhone) -> None:
-    device.screenshot()
-    healthy.fault("offline")
-    with pytest.raises(Offline):
-        device.screenshot()
 
 
 def test_what_real_phones_say_about_their_screens() -> None:

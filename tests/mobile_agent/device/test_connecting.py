@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mobile_agent.device import AdbDevice
-from mobile_agent.device.attachment import is_network_address
+from mobile_agent.device import AdbDevice, AttachedPhone
+from mobile_agent.device.attachment import each_once, is_network_address
 from mobile_agent.errors import (
     AdbMissing,
     NoDevice,
@@ -27,6 +27,21 @@ def alone(adb: Adb) -> Adb:
     """An adb server that knows no phone."""
     adb("disconnect")
     return adb
+
+
+@pytest.fixture(scope="module")
+def second_phone() -> Iterator[SimulatedPhone]:
+    with SimulatedPhone(PhoneSettings(profile="compact")) as running:
+        yield running
+
+
+@pytest.fixture
+def other(second_phone: SimulatedPhone, alone: Adb) -> Iterator[SimulatedPhone]:
+    """A second phone, which may refuse its connections."""
+    second_phone.clear_faults()
+    yield second_phone
+    second_phone.clear_faults()
+    alone("disconnect", second_phone.serial)
 
 
 def test_a_phone_not_yet_connected_is_connected(alone: Adb, healthy: SimulatedPhone) -> None:
@@ -64,16 +79,16 @@ def test_an_address_where_nothing_answers() -> None:
 
 
 @pytest.mark.slow
-def test_several_phones_need_a_name(alone: Adb, healthy: SimulatedPhone) -> None:
-    with SimulatedPhone(PhoneSettings(profile="compact")) as other:
-        alone("connect", healthy.serial)
-        alone("connect", other.serial)
-        with pytest.raises(SeveralDevices) as raised:
-            AdbDevice.connect()
-        assert healthy.serial in str(raised.value)
-        assert other.serial in str(raised.value)
-        assert AdbDevice.connect(other.serial).size == (720, 1600)
-        alone("disconnect", other.serial)
+def test_several_phones_need_a_name(
+    alone: Adb, healthy: SimulatedPhone, other: SimulatedPhone
+) -> None:
+    alone("connect", healthy.serial)
+    alone("connect", other.serial)
+    with pytest.raises(SeveralDevices) as raised:
+        AdbDevice.connect()
+    assert healthy.serial in str(raised.value)
+    assert other.serial in str(raised.value)
+    assert AdbDevice.connect(other.serial).size == (720, 1600)
 
 
 def test_the_environment_may_name_the_phone(
@@ -86,19 +101,28 @@ def test_the_environment_may_name_the_phone(
 
 
 @pytest.mark.slow
-def test_a_phone_that_has_not_allowed_this_computer(alone: Adb, healthy: SimulatedPhone) -> None:
-    healthy.fault("unauthorized")
+@pytest.mark.usefixtures("alone")
+def test_a_phone_that_has_not_allowed_this_computer(other: SimulatedPhone) -> None:
+    other.fault("unauthorized")
     with pytest.raises(Unauthorized, match="Allow USB debugging"):
-        AdbDevice.connect(healthy.serial)
-    alone("disconnect")
+        AdbDevice.connect(other.serial)
 
 
 @pytest.mark.slow
-def test_a_phone_that_is_offline(alone: Adb, healthy: SimulatedPhone) -> None:
-    healthy.fault("offline")
-    with pytest.raises((Offline, NoDevice), match=healthy.serial):
-        AdbDevice.connect(healthy.serial)
-    alone("disconnect")
+@pytest.mark.usefixtures("alone")
+def test_a_phone_that_is_offline(other: SimulatedPhone) -> None:
+    other.fault("offline")
+    with pytest.raises((Offline, NoDevice), match=other.serial):
+        AdbDevice.connect(other.serial)
+
+
+@pytest.mark.slow
+def test_a_phone_that_goes_offline(alone: Adb, other: SimulatedPhone) -> None:
+    device = AdbDevice.connect(other.serial)
+    other.fault("offline")
+    alone("disconnect", other.serial)
+    with pytest.raises((Offline, NoDevice), match=other.serial):
+        device.screenshot()
 
 
 @contextmanager
@@ -169,6 +193,15 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def test_a_phone_listed_twice_is_one() -> None:
+    phones = (
+        AttachedPhone("emulator-5554", "device"),
+        AttachedPhone("127.0.0.1:5555", "device"),
+        AttachedPhone("emulator-5556", "device"),
+    )
+    assert each_once(phones) == phones[1:]
 
 
 @pytest.mark.parametrize(
