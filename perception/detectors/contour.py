@@ -1,14 +1,17 @@
 """Icons by their outlines alone: edges, joined at several reaches, and what they enclose."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import numpy.typing as npt
 
+from perception.detectors.bars import bar_kind
+from perception.detectors.plates import coloured_plates
 from perception.detectors.shapes import control_kind
 from perception.errors import EngineError
 from perception.geometry import Box
-from perception.screen import Icon
+from perception.screen import Icon, IconKind
 from perception.screenshot import Pixels, Screenshot
 
 __all__ = ["ContourIconDetector"]
@@ -19,6 +22,8 @@ _REACHES = (0.0, 0.005, 0.012)
 """How far apart the parts of one icon may stand, in shares of the screen's shorter side."""
 _SMALLEST, _LARGEST = 0.009, 0.24
 """Sides of an icon, in shares of the screen's shorter side."""
+_SAME = 0.7
+"""Boxes that overlap more than this are one."""
 _WORKING_WIDTH = 720
 
 
@@ -64,15 +69,28 @@ class ContourIconDetector:
         return tuple(sorted(icons, key=lambda icon: (icon.box.top, icon.box.left)))
 
     def _proposals(self, picture: Pixels) -> Iterator[Icon]:
-        side = min(picture.shape[:2])
-        boxes: dict[tuple[int, int, int, int], int] = {}
+        votes: Counter[Box] = Counter(coloured_plates(picture))
         edges = _edges(picture)
+        side = min(picture.shape[:2])
+        bars: dict[Box, IconKind] = {}
         for reach in _REACHES:
-            for box in _outlined(_joined(edges, round(reach * side)), side):
-                boxes[box] = boxes.get(box, 0) + 1
-        for place, votes in _without_repeats(boxes):
-            kind = control_kind(picture, place)
-            yield Icon(place, min(0.9, 0.4 + 0.15 * votes), kind)
+            for box in _outlined(_joined(edges, round(reach * side))):
+                if _is_icon_sized(box, side):
+                    votes[box] += 1
+                elif reach == 0.0 and (kind := bar_kind(edges, box)) is not None:
+                    bars[box] = kind
+        for box, kind in bars.items():
+            yield Icon(box, 0.5, kind)
+        found = [
+            Icon(box, min(0.9, 0.4 + 0.15 * count), control_kind(picture, box))
+            for box, count in _without_repeats(votes)
+        ]
+        switches = [icon.box for icon in found if icon.kind is IconKind.SWITCH]
+        for icon in found:
+            # A switch's thumb and track are no icons of their own.
+            whole = icon.kind is IconKind.SWITCH
+            if whole or not any(icon.box.coverage(switch) > 0.85 for switch in switches):
+                yield icon
 
 
 def _edges(picture: Pixels) -> _Mask:
@@ -97,45 +115,43 @@ def _joined(edges: _Mask, reach: int) -> _Mask:
     return joined
 
 
-def _outlined(mask: _Mask, side: int) -> Iterator[tuple[int, int, int, int]]:
+def _outlined(mask: _Mask) -> Iterator[Box]:
     import cv2  # noqa: PLC0415
 
-    smallest, largest = max(3, round(_SMALLEST * side)), round(_LARGEST * side)
     _, _, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     for left, top, width, height, _ in statistics[1:].tolist():
-        if max(width, height) < smallest or min(width, height) < 3:
-            continue
-        if width <= largest and height <= largest:
-            yield left, top, left + width, top + height
+        yield Box(left, top, left + width, top + height)
 
 
-def _without_repeats(
-    boxes: dict[tuple[int, int, int, int], int],
-) -> Iterator[tuple[Box, int]]:
-    if not boxes:
-        return
-    ordered = sorted(boxes, key=lambda sides: (sides[2] - sides[0]) * (sides[3] - sides[1]))
-    kept: list[Box] = []
-    votes: list[int] = []
+def _is_icon_sized(box: Box, side: int) -> bool:
+    smallest, largest = max(3, round(_SMALLEST * side)), round(_LARGEST * side)
+    longer, shorter = max(box.width, box.height), min(box.width, box.height)
+    return smallest <= longer <= largest and shorter >= 3
+
+
+def _without_repeats(votes: Mapping[Box, int]) -> list[tuple[Box, int]]:
+    """Nearly equal boxes become the smallest of them, with all their votes."""
+    ordered = sorted(votes, key=lambda box: box.area)
     table = np.zeros((len(ordered), 4), np.float64)
-    for sides in ordered:
-        count = len(kept)
-        if count:
-            rows = table[:count]
-            width = np.minimum(rows[:, 2], sides[2]) - np.maximum(rows[:, 0], sides[0])
-            height = np.minimum(rows[:, 3], sides[3]) - np.maximum(rows[:, 1], sides[1])
-            shared = np.clip(width, 0, None) * np.clip(height, 0, None)
-            areas = (rows[:, 2] - rows[:, 0]) * (rows[:, 3] - rows[:, 1])
-            own = (sides[2] - sides[0]) * (sides[3] - sides[1])
-            overlap = shared / (areas + own - shared)
-            same = int(overlap.argmax())
-            if overlap[same] > 0.7:
-                votes[same] += boxes[sides]
-                continue
-        table[count] = sides
-        kept.append(Box(*sides))
-        votes.append(boxes[sides])
-    yield from zip(kept, votes, strict=True)
+    kept: list[tuple[Box, int]] = []
+    for box in ordered:
+        overlaps = _overlaps(table[: len(kept)], box)
+        if kept and overlaps.max() > _SAME:
+            same = int(overlaps.argmax())
+            kept[same] = (kept[same][0], kept[same][1] + votes[box])
+            continue
+        table[len(kept)] = box.left, box.top, box.right, box.bottom
+        kept.append((box, votes[box]))
+    return kept
+
+
+def _overlaps(table: npt.NDArray[np.float64], box: Box) -> npt.NDArray[np.float64]:
+    width = np.minimum(table[:, 2], box.right) - np.maximum(table[:, 0], box.left)
+    height = np.minimum(table[:, 3], box.bottom) - np.maximum(table[:, 1], box.top)
+    shared = np.clip(width, 0, None) * np.clip(height, 0, None)
+    areas = (table[:, 2] - table[:, 0]) * (table[:, 3] - table[:, 1])
+    overlaps: npt.NDArray[np.float64] = shared / (areas + box.area - shared)
+    return overlaps
 
 
 def _enlarged(icon: Icon, shrink: float, screenshot: Screenshot) -> Icon | None:

@@ -21,37 +21,12 @@ _KINDS: tuple[tuple[str, IconKind], ...] = (
 )
 _TAILS = r"( (button|control|widget|element))?"
 _NOT_LABEL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "of",
-        "for",
-        "to",
-        "in",
-        "on",
-        "with",
-        "and",
-        "icon",
-        "button",
-        "app",
-        "logo",
-        "symbol",
-        "sign",
-        "picture",
-        "image",
-        "key",
-        "item",
-        "tab",
-        "small",
-        "large",
-        "big",
-        "control",
-        "open",
-    ]
-)
+    (
+        "a", "an", "the", "this", "that", "of", "for", "to", "in", "on", "with", "and",
+        "icon", "button", "app", "logo", "symbol", "sign", "picture", "image", "key", "item",
+        "tab", "small", "large", "big", "control", "open",
+    )
+)  # fmt: skip
 _ARTICLES = re.compile(r"^(a|an|the|this|that) ")
 _SUFFIX = re.compile(r" (icon|button|symbol|logo|sign)$")
 

@@ -69,7 +69,9 @@ def icon_evidence(
     description: Description, screen: Screen, matcher: IconMatcher
 ) -> tuple[Evidence, ...]:
     """Compares all icons of a screen with a description."""
-    icons = with_glyphs(screen)
+    icons = _eligible(with_glyphs(screen), description)
+    if not icons:
+        return ()
     pictures = _similarities(description, icons, screen, matcher)
     ranked = sorted(pictures, reverse=True)
     evidence = []
@@ -86,6 +88,12 @@ def icon_evidence(
             )
         )
     return tuple(evidence)
+
+
+def _eligible(icons: Sequence[Icon], description: Description) -> list[Icon]:
+    """Fields and sliders are only looked at where they are asked for."""
+    bars = (IconKind.INPUT_FIELD, IconKind.SLIDER)
+    return [icon for icon in icons if icon.kind not in bars or icon.kind is description.kind]
 
 
 def _similarities(

@@ -50,7 +50,9 @@ def _neighbours(near: str | None, screen: Screen) -> tuple[Box, ...]:
         return ()
     found = [reading for reading in readings(near, screen.texts) if reading.likeness > _NEIGHBOUR]
     best = max((reading.likeness for reading in found), default=0.0)
-    return tuple(reading.element.box for reading in found if reading.likeness > best - 0.15)
+    # Where the whole line reads so, lines that merely contain the words are others.
+    least = best - (0.03 if best > 0.92 else 0.1)
+    return tuple(reading.element.box for reading in found if reading.likeness >= least)
 
 
 def _scored_texts(

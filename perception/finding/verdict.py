@@ -18,7 +18,7 @@ def judged(target: Target, places: Sequence[Scored], bands: Bands) -> Match:
     Where a place stands ranks it among others, but only what it is makes it acceptable: a text in
     an unexpected region is still that text.
     """
-    ranked = sorted(places, key=lambda place: (place.likeness < bands.accept, -place.total))
+    ranked = sorted(places, key=lambda place: -place.total)
     candidates = tuple(_candidate(place, bands) for place in ranked[:MOST_CANDIDATES])
     if not ranked or ranked[0].likeness < bands.accept:
         return Match(target, Verdict.ABSENT, candidates)
