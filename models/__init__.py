@@ -1,0 +1,1 @@
+"""The shipped models: weights, and the recipes they were made by."""

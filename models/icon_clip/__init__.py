@@ -1,0 +1,1 @@
+"""IconCLIP: scores icon crops against descriptions; its data, training and measuring."""
