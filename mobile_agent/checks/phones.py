@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from mobile_agent.checks.check import Check, Status
 from mobile_agent.device import AdbServer, adb_binary, adb_version
 from mobile_agent.device.attachment import each_once
-from mobile_agent.device.bridge import AttachedPhone
 from mobile_agent.device.identity import read_identity
 from mobile_agent.device.keyboard import ADB_KEYBOARD
+from mobile_agent.device.link import AttachedPhone
 from mobile_agent.device.obstacles import read_screen_state
 from mobile_agent.device.shell import PhoneShell
 from mobile_agent.errors import AdbMissing, DeviceError

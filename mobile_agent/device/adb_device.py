@@ -5,15 +5,15 @@ from typing import Self
 
 from mobile_agent.device.apps import launch
 from mobile_agent.device.attachment import attach
-from mobile_agent.device.bridge import AdbServer, ShellOutput
-from mobile_agent.device.capture import Camera
+from mobile_agent.device.bridge import AdbServer
 from mobile_agent.device.identity import PhoneIdentity, read_identity
 from mobile_agent.device.keyboard import Keyboard
-from mobile_agent.device.obstacles import is_black, is_nearly_black, read_screen_state
+from mobile_agent.device.link import ShellOutput
 from mobile_agent.device.settling import Patience, Settled, settle
 from mobile_agent.device.shell import PhoneShell, command_line
+from mobile_agent.device.sight import Sight
 from mobile_agent.device.touch import KEY_CODES, Touch, points_of, touch_command
-from mobile_agent.errors import CaptureFailed, GestureFailed, SecureScreen
+from mobile_agent.errors import CaptureFailed, GestureFailed
 from mobile_agent.gestures import (
     DoubleTouchAt,
     DragPath,
@@ -32,12 +32,6 @@ __all__ = ["AdbDevice"]
 FRESH_SECONDS = 0.1
 """A picture this young is no older than one taken now would be when it arrives."""
 
-STATE_SECONDS = 5.0
-"""How long what the phone said about its screen is believed."""
-
-BLACK_SECONDS = 1.5
-"""An app that starts or turns may show black for a moment."""
-
 EXTRA_SECONDS = 20.0
 
 
@@ -50,11 +44,10 @@ class AdbDevice:
         self._shell = shell
         self._identity = identity
         self._patience = patience or Patience()
-        self._camera = Camera(shell)
+        self._sight = Sight(shell)
         self._keyboard = Keyboard(shell)
         self._seen: Screenshot | None = None
         self._settled: Settled | None = None
-        self._state_known = -STATE_SECONDS
 
     @classmethod
     def connect(
@@ -112,7 +105,7 @@ class AdbDevice:
     @property
     def capture_command(self) -> str | None:
         """The capture that this phone delivers faster; None before the first picture."""
-        return self._camera.command
+        return self._sight.capture_command
 
     @property
     def settled(self) -> Settled | None:
@@ -129,12 +122,8 @@ class AdbDevice:
             SecureScreen: The app in front forbids screenshots.
             DeviceError: The phone is gone.
         """
-        picture = self._fresh() or self._camera_picture()
-        self._check(picture)
-        if is_black(picture):
-            picture = self._past_the_black()
-        self._seen = picture
-        return picture
+        self._seen = self._sight.look(self._fresh())
+        return self._seen
 
     def perform(self, gesture: Gesture) -> None:
         """Carries out a gesture and returns once the screen has settled.
@@ -157,7 +146,7 @@ class AdbDevice:
             case PressKey(key):
                 self._act(command_line("input", "keyevent", KEY_CODES[key]))
                 if key == "power":
-                    self._state_known = -STATE_SECONDS
+                    self._sight.doubt()
             case LaunchApp(app):
                 launch(self._shell, app)
             case WaitFor(seconds):
@@ -183,7 +172,7 @@ class AdbDevice:
 
     def _settle(self) -> None:
         try:
-            self._settled = settle(self._camera.capture, self._seen, self._patience)
+            self._settled = settle(self._sight.glance, self._seen, self._patience)
             self._seen = self._settled.screenshot
         except CaptureFailed:
             # The gesture is done; whoever looks next is told why there is nothing to see.
@@ -194,41 +183,3 @@ class AdbDevice:
         if settled is None or time.monotonic() - settled.taken > FRESH_SECONDS:
             return None
         return settled.screenshot
-
-    def _camera_picture(self) -> Screenshot:
-        try:
-            return self._camera.capture()
-        except CaptureFailed:
-            # Some phones give no picture at all of a screen that is off or forbidden.
-            state = read_screen_state(self._shell)
-            state.require_usable(self.serial)
-            if state.secure:
-                raise self._forbidden(state.window) from None
-            raise
-
-    def _check(self, picture: Screenshot) -> None:
-        now = time.monotonic()
-        suspicious = is_nearly_black(picture)
-        if not suspicious and now - self._state_known < STATE_SECONDS:
-            return
-        self._state_known = -STATE_SECONDS
-        state = read_screen_state(self._shell)
-        state.require_usable(self.serial)
-        if suspicious and state.secure:
-            raise self._forbidden(state.window)
-        self._state_known = now
-
-    def _past_the_black(self) -> Screenshot:
-        deadline = time.monotonic() + BLACK_SECONDS
-        while time.monotonic() < deadline:
-            picture = self._camera.capture()
-            if not is_black(picture):
-                return picture
-        raise self._forbidden(read_screen_state(self._shell).window)
-
-    def _forbidden(self, window: str) -> SecureScreen:
-        name = window or "the app in front"
-        return SecureScreen(
-            f"{name} on {self.serial} shows nothing but black although the screen is on: it "
-            "forbids screenshots (FLAG_SECURE), so do this part by hand"
-        )

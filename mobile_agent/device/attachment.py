@@ -5,7 +5,8 @@ import re
 import time
 from collections.abc import Sequence
 
-from mobile_agent.device.bridge import AdbServer, AttachedPhone
+from mobile_agent.device.bridge import AdbServer
+from mobile_agent.device.link import AttachedPhone
 from mobile_agent.errors import NoDevice, Offline, SeveralDevices, Unauthorized
 
 __all__ = ["attach", "each_once", "is_network_address", "reattach"]

@@ -4,63 +4,19 @@ import os
 import socket
 import subprocess
 import time
-from dataclasses import dataclass
 from typing import Protocol, Self
 
-from mobile_agent.errors import AdbMissing, NoDevice, Offline, Unauthorized
+from mobile_agent.device.link import AttachedPhone, LinkLost, ShellOutput
+from mobile_agent.device.program import run_adb
+from mobile_agent.device.shell_protocol import read_output
+from mobile_agent.errors import AdbMissing, NoDevice, Unauthorized
 
-__all__ = ["AdbServer", "AttachedPhone", "LinkLost", "ShellOutput", "adb_binary", "adb_version"]
+__all__ = ["AdbServer", "adb_binary"]
 
 OLDEST_SERVER = 41
 """The first adb server (1.0.41) that opens a phone by serial and speaks the shell's protocol 2."""
 
-STDOUT, STDERR, EXIT = 1, 2, 3
-HEADER_BYTES = 5
 SERVER_SECONDS = 20.0
-
-
-class LinkLost(Offline):
-    """The phone did not answer a command.
-
-    Attributes:
-        delivered: Whether the command may have reached the phone.
-    """
-
-    def __init__(self, words: str, *, delivered: bool) -> None:
-        super().__init__(words)
-        self.delivered = delivered
-
-
-@dataclass(frozen=True, slots=True)
-class AttachedPhone:
-    """A phone that the adb server knows.
-
-    Attributes:
-        serial: Its name for adb.
-        state: device (ready), unauthorized, offline …
-    """
-
-    serial: str
-    state: str
-
-    @property
-    def ready(self) -> bool:
-        """Whether it takes commands."""
-        return self.state == "device"
-
-
-@dataclass(frozen=True, slots=True)
-class ShellOutput:
-    """What a command on the phone wrote, and its exit code."""
-
-    stdout: bytes
-    stderr: bytes
-    exit_code: int
-
-    @property
-    def text(self) -> str:
-        """Everything written, as text."""
-        return (self.stdout + self.stderr).decode("utf-8", "replace").replace("\r\n", "\n").strip()
 
 
 class Connection(Protocol):
@@ -89,17 +45,6 @@ def adb_binary() -> str:
         raise AdbMissing(
             "no adb program was found: install Android's platform-tools and put adb into PATH"
         ) from error
-
-
-def adb_version(binary: str) -> str:
-    """The adb program's version, such as "1.0.41".
-
-    Raises:
-        AdbMissing: It does not run.
-    """
-    output = _run_adb(binary, "version")
-    first = output.splitlines()[0] if output else ""
-    return first.rpartition(" ")[2] or "unknown"
 
 
 class AdbServer:
@@ -256,7 +201,7 @@ class AdbServer:
                 f"no adb server answers at {self.address}: start it there with "
                 "`adb -a nodaemon server start`, or unset ANDROID_ADB_SERVER_HOST"
             )
-        output = _run_adb(adb_binary(), "-P", str(self.port), "start-server")
+        output = run_adb(adb_binary(), "-P", str(self.port), "start-server")
         if not self._listens():
             reason = output.splitlines()[-1] if output else "no message"
             raise AdbMissing(
@@ -277,55 +222,16 @@ def _port_from_environment() -> int:
     return int(given)
 
 
-def _run_adb(binary: str, *words: str) -> str:
-    try:
-        done = subprocess.run(
-            [binary, *words],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=SERVER_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        raise AdbMissing(
-            f"the adb program {binary} does not run ({error}): install Android's platform-tools"
-        ) from error
-    return done.stdout.decode("utf-8", "replace").strip()
-
-
 def _converse(connection: Connection, serial: str, command: str, deadline: float) -> ShellOutput:
     from adbutils import AdbError  # noqa: PLC0415
 
-    streams = {STDOUT: bytearray(), STDERR: bytearray()}
     try:
         connection.send_command(f"shell,v2,raw:{command}")
         connection.check_okay()
-        while True:
-            header = _receive(connection.conn, HEADER_BYTES, deadline)
-            data = _receive(connection.conn, int.from_bytes(header[1:], "little"), deadline)
-            if header[0] == EXIT:
-                return ShellOutput(bytes(streams[STDOUT]), bytes(streams[STDERR]), data[0])
-            if header[0] in streams:
-                streams[header[0]] += data
+        return read_output(connection.conn, deadline)
     except (AdbError, OSError, EOFError) as error:
         raise LinkLost(
             f"the connection to {serial} broke while it carried out a command "
             f"({error or type(error).__name__}): check the cable or the network",
             delivered=True,
         ) from error
-
-
-def _receive(link: socket.socket, count: int, deadline: float) -> bytearray:
-    buffer = bytearray(count)
-    view, filled = memoryview(buffer), 0
-    while filled < count:
-        remaining = deadline - time.monotonic()
-        if remaining <= 0:
-            raise TimeoutError("it took too long")
-        link.settimeout(remaining)
-        received = link.recv_into(view[filled:])
-        if received == 0:
-            raise EOFError("it ended too early")
-        filled += received
-    return buffer

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from mobile_agent.device.bridge import ShellOutput
+from mobile_agent.device.link import ShellOutput
 from mobile_agent.device.shell import PhoneShell
 from mobile_agent.errors import CaptureFailed
 from perception import Screenshot

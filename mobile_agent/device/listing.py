@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from mobile_agent.device.attachment import each_once
-from mobile_agent.device.bridge import AdbServer, AttachedPhone
+from mobile_agent.device.bridge import AdbServer
 from mobile_agent.device.identity import read_identity
+from mobile_agent.device.link import AttachedPhone
 from mobile_agent.device.shell import PhoneShell
 from mobile_agent.errors import DeviceError
 

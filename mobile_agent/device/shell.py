@@ -3,7 +3,8 @@
 import shlex
 
 from mobile_agent.device.attachment import is_network_address, reattach
-from mobile_agent.device.bridge import AdbServer, LinkLost, ShellOutput
+from mobile_agent.device.bridge import AdbServer
+from mobile_agent.device.link import LinkLost, ShellOutput
 from mobile_agent.errors import Offline
 
 __all__ = ["PhoneShell", "command_line"]
