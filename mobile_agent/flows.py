@@ -19,8 +19,16 @@ from pydantic import ValidationError
 from mobile_agent.actions import ACTIONS, Action
 from mobile_agent.errors import FlowError
 from mobile_agent.located_yaml import Located, Place, read, sentence_for
+from mobile_agent.parameters import draw
 
-__all__ = ["Flow", "action_from_words", "action_to_words", "parse_flow", "read_flow"]
+__all__ = [
+    "Flow",
+    "action_from_words",
+    "action_to_words",
+    "parse_actions",
+    "parse_flow",
+    "read_flow",
+]
 
 BY_NAME: Mapping[str, type[Action]] = {action.name: action for action in ACTIONS}
 
@@ -110,11 +118,12 @@ def parse_flow(document: Located) -> Flow:
 
 
 def read_flow(path: Path) -> Flow:
-    """Reads a flow file.
+    """Reads a flow file; a scenario's parameters are drawn with seed 0.
 
     Raises:
         FlowError: The file cannot be read or is no flow.
     """
     if path.is_dir():
         raise FlowError(f"{path} is a folder: name the flow's YAML file")
-    return parse_flow(read(path))
+    document, _ = draw(read(path))
+    return parse_flow(document)

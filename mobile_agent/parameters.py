@@ -1,10 +1,10 @@
 """Parameters of a flow or scenario file: `{name}` in its texts stands for one choice of a list.
 
-    parameters:
-      city: [Lisbon, Oslo]
-      person:
-        - {name: Ada Lovelace, number: "+44 20 7946 0101"}
-    instruction: Send {person.name} the word {city}
+parameters:
+  city: [Lisbon, Oslo]
+  person:
+    - {name: Ada Lovelace, number: "+44 20 7946 0101"}
+instruction: Send {person.name} the word {city}
 """
 
 import random
@@ -84,11 +84,11 @@ def _texts(value: object, place: Place) -> list[tuple[Place, str]]:
     if isinstance(value, str):
         return [(place, value)]
     if isinstance(value, list):
-        return [found for index, part in enumerate(value) for found in _texts(part, (*place, index))]
-    if isinstance(value, dict):
         return [
-            found for key, part in value.items() for found in _texts(part, (*place, str(key)))
+            found for index, part in enumerate(value) for found in _texts(part, (*place, index))
         ]
+    if isinstance(value, dict):
+        return [found for key, part in value.items() for found in _texts(part, (*place, str(key)))]
     return []
 
 

@@ -9,19 +9,27 @@ from mobile_agent.history import shortened
 from perception import TextTarget, Verdict, find
 from scenarios.evidence import CheckResult, Evidence
 
-__all__ = ["CHECKS", "AnswerContains", "Check", "ScreenLacks", "ScreenShows", "ShellCheck"]
+__all__ = [
+    "CHECKS",
+    "AnswerContains",
+    "Check",
+    "Expectation",
+    "ScreenLacks",
+    "ScreenShows",
+    "ShellCheck",
+]
 
 LONGEST_SHOWN = 300
 
 
-class CheckBase(BaseModel):
-    """One check; the field named like it is what it is about."""
+class Expectation(BaseModel):
+    """Something that should hold; the field of that name says what it is about."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     key: ClassVar[str]
 
 
-class ShellCheck(CheckBase):
+class ShellCheck(Expectation):
     """A command's output on the phone."""
 
     key: ClassVar[str] = "shell"
@@ -47,7 +55,11 @@ class ShellCheck(CheckBase):
 
     @model_validator(mode="after")
     def _expects_something(self) -> Self:
-        if not self.contains and not self.not_contains and (self.equals, self.matches) == (None,) * 2:
+        if (
+            not self.contains
+            and not self.not_contains
+            and (self.equals, self.matches) == (None,) * 2
+        ):
             raise ValueError("say what to expect: contains, not_contains, equals or matches")
         return self
 
@@ -76,7 +88,7 @@ class ShellCheck(CheckBase):
         return CheckResult(self.words, passed, shortened(output, LONGEST_SHOWN))
 
 
-class ScreenShows(CheckBase):
+class ScreenShows(Expectation):
     """A text that must be on the last screen."""
 
     key: ClassVar[str] = "screen_shows"
@@ -89,12 +101,10 @@ class ScreenShows(CheckBase):
 
     def judge(self, evidence: Evidence) -> CheckResult:
         """Looks for the text."""
-        return CheckResult(
-            self.words, _shows(self.screen_shows, evidence), _texts(evidence)
-        )
+        return CheckResult(self.words, _shows(self.screen_shows, evidence), _texts(evidence))
 
 
-class ScreenLacks(CheckBase):
+class ScreenLacks(Expectation):
     """A text that must not be on the last screen."""
 
     key: ClassVar[str] = "screen_lacks"
@@ -107,12 +117,10 @@ class ScreenLacks(CheckBase):
 
     def judge(self, evidence: Evidence) -> CheckResult:
         """Looks for the text."""
-        return CheckResult(
-            self.words, not _shows(self.screen_lacks, evidence), _texts(evidence)
-        )
+        return CheckResult(self.words, not _shows(self.screen_lacks, evidence), _texts(evidence))
 
 
-class AnswerContains(CheckBase):
+class AnswerContains(Expectation):
     """Words that the agent's answer must hold; case and spaces do not matter."""
 
     key: ClassVar[str] = "answer_contains"

@@ -1,24 +1,24 @@
 """The scenario format: one YAML file a task, with checks and a reference solution.
 
-    id: dark-theme
-    instruction: Turn on the dark theme
-    level: explicit
-    apps: [Settings]
-    setup: ["cmd uimode night no"]
-    checks:
-      - {shell: settings get secure ui_night_mode, equals: "2"}
-    rubrics:
-      - {words: reaches the Display page, check: {saw: Brightness level}}
-    flow:
-      - open_app: Settings
-      - scroll_to: Display
-      - tap: Display
-      - tap: {icon: switch, near: Dark theme}
-    max_steps: 12
+id: dark-theme
+instruction: Turn on the dark theme
+level: explicit
+apps: [Settings]
+setup: ["cmd uimode night no"]
+checks:
+  - {shell: settings get secure ui_night_mode, equals: "2"}
+rubrics:
+  - {words: reaches the Display page, check: {saw: Brightness level}}
+flow:
+  - open_app: Settings
+  - scroll_to: Display
+  - tap: Display
+  - tap: {icon: switch, near: Dark theme}
+max_steps: 12
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -30,13 +30,13 @@ from mobile_agent.actions import Action, Finish
 from mobile_agent.flows import parse_actions
 from mobile_agent.located_yaml import Located, Place, read, sentence_for
 from mobile_agent.parameters import draw
-from scenarios.checks import CHECKS, Check
+from scenarios.checks import CHECKS, Check, Expectation
 from scenarios.milestones import MILESTONES, Milestone
 
 __all__ = ["Level", "Rubric", "Scenario", "parse_scenario", "read_scenario"]
 
 DEFAULT_MAX_STEPS = 40
-Part = TypeVar("Part", bound=Check | Milestone)
+Part = TypeVar("Part", bound=Expectation)
 
 
 class Level(StrEnum):
@@ -163,7 +163,7 @@ def _rubric(words: object, document: Located, place: Place) -> Rubric:
     return Rubric(words["words"].strip(), check)
 
 
-def _part(words: object, kinds: tuple[type[Part], ...], document: Located, place: Place) -> Part:
+def _part(words: object, kinds: Sequence[type[Part]], document: Located, place: Place) -> Part:
     """Reads a check or milestone; the one field that names its kind tells which."""
     keys = ", ".join(kind.key for kind in kinds)
     if not isinstance(words, dict):

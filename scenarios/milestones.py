@@ -2,12 +2,12 @@
 
 from typing import ClassVar, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from mobile_agent.actions import DoubleTap, Key, LongPress, OpenApp, Press, Tap, Type
 from mobile_agent.trace import Step
 from perception import TextBox, TextTarget, Verdict, find
-from scenarios.checks import Check
+from scenarios.checks import Check, Expectation
 from scenarios.evidence import Evidence
 
 __all__ = [
@@ -22,14 +22,7 @@ __all__ = [
 ]
 
 
-class MilestoneBase(BaseModel):
-    """One milestone; the field named like it is what it is about."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    key: ClassVar[str]
-
-
-class Opened(MilestoneBase):
+class Opened(Expectation):
     """An app was opened by its name, or its icon's label was tapped."""
 
     key: ClassVar[str] = "opened"
@@ -43,7 +36,7 @@ class Opened(MilestoneBase):
         return isinstance(action, Tap) and _same(action.text or action.icon or "", self.opened)
 
 
-class Tapped(MilestoneBase):
+class Tapped(Expectation):
     """Something that reads so, or was named so, was touched."""
 
     key: ClassVar[str] = "tapped"
@@ -60,7 +53,7 @@ class Tapped(MilestoneBase):
         return wanted in action.target.words.casefold() or wanted in read.casefold()
 
 
-class Typed(MilestoneBase):
+class Typed(Expectation):
     """A text was typed, alone or within more."""
 
     key: ClassVar[str] = "typed"
@@ -72,7 +65,7 @@ class Typed(MilestoneBase):
         return isinstance(action, Type) and self.typed.casefold() in action.text.casefold()
 
 
-class Pressed(MilestoneBase):
+class Pressed(Expectation):
     """A key was pressed."""
 
     key: ClassVar[str] = "pressed"
@@ -84,7 +77,7 @@ class Pressed(MilestoneBase):
         return isinstance(action, Press) and action.key == self.pressed
 
 
-class Saw(MilestoneBase):
+class Saw(Expectation):
     """A text was on one of the screens."""
 
     key: ClassVar[str] = "saw"

@@ -13,9 +13,7 @@ def report(
     out: Annotated[
         Path | None, typer.Option(help="The HTML file. [default: report.html in the folder]")
     ] = None,
-    open_it: Annotated[  # noqa: FBT002
-        bool, typer.Option("--open", help="Open it in the browser.")
-    ] = False,
+    open_it: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
 ) -> None:
     """Write a run as one HTML page: every step with what was seen, found and done."""
     from mobile_agent.report import write_report  # noqa: PLC0415

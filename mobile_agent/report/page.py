@@ -7,7 +7,7 @@ from mobile_agent.report.checks import read_checks
 from mobile_agent.report.pictures import embedded
 from mobile_agent.report.views import view_run
 from mobile_agent.run_folder import Record, read_run
-from mobile_agent.run_folder.files import SCREENSHOTS, write_whole
+from mobile_agent.run_folder.files import SCREENSHOTS
 from perception import Screenshot, ScreenshotError
 
 __all__ = ["render", "write_report"]
@@ -32,7 +32,7 @@ def write_report(folder: Path, out: Path | None = None) -> Path:
     page = render(read_run(folder))
     path = out or folder / DEFAULT_NAME
     try:
-        write_whole(path, page.encode())
+        path.write_text(page, encoding="utf-8")
     except OSError as error:
         raise TraceError(f"cannot write the report to {path}: {error.strerror}") from error
     return path

@@ -139,8 +139,10 @@ def _outcome(record: Record, checks: tuple[CheckOutcome, ...] | None) -> tuple[s
     if record.outcome is None:
         return "warn", "cut short"
     if checks is not None:
-        return ("ok", "checked done") if all(check.passed for check in checks) else (
-            "bad", "not done, say the checks"
+        return (
+            ("ok", "checked done")
+            if all(check.passed for check in checks)
+            else ("bad", "not done, say the checks")
         )
     ending = str(record.outcome.get("ending", ""))
     if record.outcome.get("success"):
@@ -196,10 +198,12 @@ def _share_of_icons(steps: Iterable[Step]) -> str:
     return f"{icons} of {len(pointed)}" if pointed else ""
 
 
-def _view_step(number: int, step: Step, sending: bool) -> StepView:  # noqa: FBT001
+def _view_step(number: int, step: Step, sending: bool) -> StepView:
     picture, match, effect = step.screen.screenshot, step.match, step.effect
     state, summary = _state(step)
-    touch = step.gesture.point if isinstance(step.gesture, TouchAt | HoldAt | DoubleTouchAt) else None
+    touch = (
+        step.gesture.point if isinstance(step.gesture, TouchAt | HoldAt | DoubleTouchAt) else None
+    )
     drag = (step.gesture.start, step.gesture.end) if isinstance(step.gesture, DragPath) else None
     note = effect.note if effect else ""
     if sending:
@@ -273,7 +277,9 @@ def _candidates(candidates: tuple[Candidate, ...]) -> tuple[CandidateView, ...]:
             score=candidate.score,
             box=candidate.element.box,
             point=candidate.point,
-            reasons=tuple((reason.part, reason.value, reason.words) for reason in candidate.reasons),
+            reasons=tuple(
+                (reason.part, reason.value, reason.words) for reason in candidate.reasons
+            ),
         )
         for rank, candidate in enumerate(candidates, 1)
     )
