@@ -137,6 +137,21 @@ def test_reading_a_conversation_marks_it_as_read(hand: Hand) -> None:
     assert hand.rows(SMS_URI, "person='Mum' AND read=0") == NOTHING
 
 
+def test_a_message_that_comes_in_behind_another_app_stays_unread(hand: Hand) -> None:
+    hand.open(MESSAGES)
+    hand.tap("Sam Taylor")
+    hand.open(NOTES)
+    hand.adb.shell(
+        f"content insert --uri {SMS_URI} --bind 'address:s:(415) 555-0111' --bind body:s:Later "
+        "--bind date:l:1773308400000 --bind type:i:1 --bind read:i:0"
+    )
+    hand.see("New note")
+    assert "read=0" in hand.rows(SMS_URI, "body='Later'")
+    hand.open(MESSAGES)
+    hand.see("Later")
+    assert "read=1" in hand.rows(SMS_URI, "body='Later'")
+
+
 def test_a_message_is_deleted_from_the_menu_of_its_bubble(hand: Hand) -> None:
     hand.open(MESSAGES)
     hand.tap("Zoë van Dijk")
@@ -220,6 +235,18 @@ def test_an_alarm_is_set_with_the_dial_and_labelled(clock: Hand) -> None:
     row = clock.rows(ALARMS_URI, "label='Train'")
     assert "hour=6, minutes=45" in row
     assert "enabled=1" in row
+
+
+def test_an_alarm_time_is_typed(clock: Hand) -> None:
+    clock.tap("Add alarm")
+    clock.tap("Switch to text input mode")
+    clock.type("7")
+    clock.tap("Minute")
+    clock.type("05")
+    clock.tap("PM")
+    clock.tap("OK")
+    clock.see("7:05")
+    assert "minutes=5" in clock.rows(ALARMS_URI, "hour=19")
 
 
 def test_an_alarm_is_switched_repeated_and_deleted(clock: Hand) -> None:

@@ -9,7 +9,7 @@ kit.start(listPage());
 
 // Opened from elsewhere: with a number straight to its thread, with a text alone to the choice of a person.
 phone.onStart = ({ address, person, body } = {}) => {
-  if (!address && !body) return;
+  if (!address && !body) return kit.top().refresh?.();
   kit.popToRoot();
   kit.push(
     address

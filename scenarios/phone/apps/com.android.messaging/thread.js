@@ -55,7 +55,7 @@ export function threadPage(start, { draft } = {}) {
   page.refresh = async () => {
     const found = await findThread(thread.key);
     thread = found ?? { ...thread, ...(await unwritten(thread)), messages: [], unread: [] };
-    if (kit.top() === page) await markRead(thread);
+    if (kit.top() === page && isInFront()) await markRead(thread);
     page.setAppBar(bar());
     page.body.replaceChildren(conversation(thread));
     page.scroll.scrollTop = page.scroll.scrollHeight;
@@ -66,6 +66,9 @@ export function threadPage(start, { draft } = {}) {
   new ResizeObserver(() => (page.scroll.scrollTop = page.scroll.scrollHeight)).observe(page.scroll);
   return page;
 }
+
+// A message that comes in while another app is used stays unread.
+const isInFront = () => window.frameElement?.classList.contains("front") ?? true;
 
 async function unwritten({ key, address, person }) {
   const contact = (await people()).find((one) => keyOf(one.data1) === key);
