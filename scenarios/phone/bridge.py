@@ -80,11 +80,11 @@ class PageBridge:
         )
         return None
 
-    def _all_settings(self, params: Params) -> Json:
+    def _all_settings(self, _params: Params) -> Json:
         names = ("system", "secure", "global")
         return {name: dict(self._phone.database.settings(name)) for name in names}
 
-    def _packages(self, params: Params) -> Json:
+    def _packages(self, _params: Params) -> Json:
         return [
             {
                 "package": app.package,
@@ -100,7 +100,7 @@ class PageBridge:
         self._phone.start_app(_text(params, "package"), extras if isinstance(extras, dict) else {})
         return None
 
-    def _now(self, params: Params) -> Json:
+    def _now(self, _params: Params) -> Json:
         return self._phone.clock.now_in_milliseconds
 
     def _check_permission(self, params: Params) -> Json:
@@ -121,7 +121,7 @@ class PageBridge:
             self._phone.power.is_locked = False
         return None
 
-    def _config(self, params: Params) -> Json:
+    def _config(self, _params: Params) -> Json:
         phone = self._phone
         width, height = phone.display.size_in_dp
         setting = phone.database.setting

@@ -41,7 +41,7 @@ def phone(
     ] = "standard",
 ) -> None:
     """Start a simulated phone that adb connects to; Ctrl-C switches it off."""
-    from scenarios.phone.simulated import SimulatedPhone
+    from scenarios.phone.simulated import SimulatedPhone  # noqa: PLC0415
 
     try:
         settings = PhoneSettings(
@@ -86,7 +86,7 @@ def _stop_signals() -> Iterator[threading.Event]:
     """An event that Ctrl-C and SIGTERM set, instead of ending the process in mid-step."""
     stopped = threading.Event()
 
-    def stop(number: int, frame: FrameType | None) -> None:
+    def stop(_number: int, _frame: FrameType | None) -> None:
         stopped.set()
 
     kinds = (signal.SIGINT, signal.SIGTERM)

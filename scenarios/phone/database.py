@@ -32,8 +32,8 @@ class PhoneDatabase:
         }
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
         self._connection.row_factory = sqlite3.Row
-        self.on_table: TableListener = lambda table: None
-        self.on_setting: SettingListener = lambda namespace, name, value: None
+        self.on_table: TableListener = lambda _table: None
+        self.on_setting: SettingListener = lambda _namespace, _name, _value: None
         self._connection.executescript(SYSTEM_SCHEMA)
         for app in apps.values():
             self._create(app)
@@ -89,7 +89,7 @@ class PhoneDatabase:
         limit: int | None = None,
     ) -> list[Row]:
         """Rows that a raw SQL condition holds for."""
-        query = f"select * from {self._known(table)}"
+        query = f"select * from {self._known(table)}"  # noqa: S608
         query += f" where {condition}" if condition else ""
         query += f" order by {order}" if order else ""
         query += f" limit {int(limit)}" if limit is not None else ""
@@ -124,7 +124,7 @@ class PhoneDatabase:
         if not names:
             return 0
         changes = ", ".join(f"{name} = ?" for name in names)
-        query = f"update {self._known(table)} set {changes}"
+        query = f"update {self._known(table)} set {changes}"  # noqa: S608
         query += f" where {condition}" if condition else ""
         cursor = self._connection.execute(query, [*(values[n] for n in names), *parameters])
         if cursor.rowcount:
@@ -138,7 +138,7 @@ class PhoneDatabase:
 
     def delete_where(self, table: str, condition: str, parameters: Iterable[Value] = ()) -> int:
         """Remove the rows that a raw SQL condition holds for; returns how many."""
-        query = f"delete from {self._known(table)}"
+        query = f"delete from {self._known(table)}"  # noqa: S608
         query += f" where {condition}" if condition else ""
         cursor = self._connection.execute(query, tuple(parameters))
         if cursor.rowcount:
@@ -149,7 +149,7 @@ class PhoneDatabase:
         """Put an app's tables and permissions back to what they were when it was installed."""
         app = self._apps[package]
         for table in app.tables:
-            self._connection.execute(f"delete from {table}")
+            self._connection.execute(f"delete from {table}")  # noqa: S608
         self._seed(app)
         for table in app.tables:
             self.on_table(table)

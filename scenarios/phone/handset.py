@@ -104,7 +104,7 @@ class Handset:
         Raises:
             CaptureFailed: there is no picture.
         """
-        from scenarios.phone.browser.pictures import black_png, fitted_png
+        from scenarios.phone.browser.pictures import black_png, fitted_png  # noqa: PLC0415
 
         await asyncio.sleep(self.faults.delay("slow_capture"))
         if self.faults.strikes("failed_capture"):

@@ -26,7 +26,7 @@ class Identity:
         """Draw an identity; seed 0 is the plain one."""
         if seed == 0:
             return cls(0, DEVICE_NAMES[0], NETWORK_NAMES[0], 82, 0)
-        random = Random(seed)
+        random = Random(seed)  # noqa: S311
         return cls(
             seed,
             random.choice(DEVICE_NAMES),

@@ -112,7 +112,7 @@ class SimulatedPhone:
     def _run(self) -> None:
         try:
             asyncio.run(self._live())
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - raised again by the thread that waits.
             if not self._started.done():
                 self._started.set_exception(error)
 

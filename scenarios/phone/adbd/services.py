@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from scenarios.phone.adbd.connection import Service
-from scenarios.phone.adbd.shell_services import CommandRunner, raw_shell, shell_v2
+from scenarios.phone.adbd.running import CommandRunner
+from scenarios.phone.adbd.shell_services import raw_shell, shell_v2
 from scenarios.phone.adbd.stream import Stream
 from scenarios.phone.adbd.sync_service import SyncService
 from scenarios.phone.filesystem import FileSystem
@@ -33,13 +34,8 @@ class ServiceTable:
         """The service called `name`, or None to refuse it."""
         kind, _, argument = name.partition(":")
         flags = kind.split(",")
-        if flags[0] == "shell" and "v2" in flags:
-            # Without a command, adb asks for a terminal unless its own input is none.
-            return shell_v2(self._new_shell(), argument, terminal="pty" in flags)
-        if flags[0] == "shell":
-            return raw_shell(self._new_shell(), argument, terminal=not argument)
-        if kind == "exec":
-            return raw_shell(self._new_shell(), argument, terminal=False)
+        if flags[0] in ("shell", "exec"):
+            return self._command(flags, argument)
         if kind == "sync":
             return SyncService(self._files).serve
         if kind == "reboot":
@@ -48,7 +44,14 @@ class ServiceTable:
             return _answer(ANSWERS[kind])
         return None
 
-    async def _serve_reboot(self, stream: Stream) -> None:
+    def _command(self, flags: list[str], script: str) -> Service:
+        if "v2" in flags:
+            # Without a command, adb asks for a terminal unless its own input is none.
+            return shell_v2(self._new_shell(), script, terminal="pty" in flags)
+        is_interactive = flags[0] == "shell" and not script
+        return raw_shell(self._new_shell(), script, terminal=is_interactive)
+
+    async def _serve_reboot(self, _stream: Stream) -> None:
         self._reboot()
 
 

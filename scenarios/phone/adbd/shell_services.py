@@ -4,27 +4,18 @@ import asyncio
 import contextlib
 import struct
 from collections.abc import Awaitable
-from typing import Protocol
 
 from scenarios.phone.adbd.connection import Service
+from scenarios.phone.adbd.interaction import Interaction
+from scenarios.phone.adbd.running import CommandRunner
 from scenarios.phone.adbd.stream import Stream
 from scenarios.phone.shell.streams import Sink, Source
 
-__all__ = ["CommandRunner", "raw_shell", "shell_v2"]
+__all__ = ["raw_shell", "shell_v2"]
 
 STDIN, STDOUT, STDERR, EXIT, CLOSE_STDIN = range(5)
 PACKET = struct.Struct("<BI")
 MAX_SHELL_PACKET = 1024 * 1024
-PROMPT = b"sim_phone:/ $ "
-INTERRUPT = b"\x03"
-END_OF_FILE = b"\x04"
-
-
-class CommandRunner(Protocol):
-    """What runs shell scripts."""
-
-    async def run(self, script: str, stdin: Source, stdout: Sink, stderr: Sink) -> int:
-        """Run a script to its end and return its exit status."""
 
 
 class _PacketSink:
@@ -130,38 +121,4 @@ async def _session(
 ) -> int:
     if script:
         return await runner.run(script, stdin, stdout, stderr)
-    return await _interact(runner, stdin, stdout, stderr, terminal)
-
-
-async def _interact(
-    runner: CommandRunner, stdin: Source, stdout: Sink, stderr: Sink, terminal: bool
-) -> int:
-    """Read lines and run each, echoing what is typed if there is a terminal."""
-    status = 0
-    line = bytearray()
-    if terminal:
-        await stdout.write(PROMPT)
-    while data := await stdin.read():
-        for byte in data:
-            character = b"\n" if byte == ord("\r") else bytes([byte])
-            if terminal and character not in (INTERRUPT, END_OF_FILE):
-                await stdout.write(character)
-            if character == END_OF_FILE and not line:
-                return status
-            if character == INTERRUPT:
-                line.clear()
-            elif character == b"\n":
-                script = line.decode("utf-8", "surrogateescape").strip()
-                line.clear()
-                if script.split(" ")[0] == "exit":
-                    return status
-                status = await runner.run(script, stdin, stdout, stderr)
-                if terminal:
-                    await stdout.write(PROMPT)
-            elif character in (b"\x7f", b"\b"):
-                del line[-1:]
-            else:
-                line += character
-    if line:
-        status = await runner.run(line.decode("utf-8", "surrogateescape"), stdin, stdout, stderr)
-    return status
+    return await Interaction(runner, stdin, stdout, stderr, terminal).run()

@@ -53,7 +53,7 @@ class SyncService:
     def _entry(self, path: str) -> FileEntry | None:
         return self._files.entry(self._files.absolute(path))
 
-    async def _stat(self, stream: Stream, request: bytes, path: str) -> None:
+    async def _stat(self, stream: Stream, _request: bytes, path: str) -> None:
         entry = self._entry(path)
         fields = (entry.mode, entry.size, entry.modified) if entry else (0, 0, 0)
         await stream.write(STAT_REPLY.pack(b"STAT", *fields))
@@ -62,13 +62,13 @@ class SyncService:
         fields = _stat_fields(self._entry(path))
         await stream.write(STAT2_REPLY.pack(request, *fields))
 
-    async def _list(self, stream: Stream, request: bytes, path: str) -> None:
+    async def _list(self, stream: Stream, _request: bytes, path: str) -> None:
         for name, entry in self._inside(path):
             fields = (entry.mode, entry.size, entry.modified, len(name))
             await stream.write(ENTRY_REPLY.pack(b"DENT", *fields) + name)
         await stream.write(ENTRY_REPLY.pack(b"DONE", 0, 0, 0, 0))
 
-    async def _list_v2(self, stream: Stream, request: bytes, path: str) -> None:
+    async def _list_v2(self, stream: Stream, _request: bytes, path: str) -> None:
         for name, entry in self._inside(path):
             await stream.write(ENTRY2_REPLY.pack(b"DNT2", *_stat_fields(entry), len(name)) + name)
         await stream.write(ENTRY2_REPLY.pack(b"DONE", *[0] * 12))
@@ -85,7 +85,7 @@ class SyncService:
                 entries.append((name, entry))
         return [(name.encode("utf-8", "surrogateescape"), entry) for name, entry in entries]
 
-    async def _send_file(self, stream: Stream, request: bytes, path: str) -> None:
+    async def _send_file(self, stream: Stream, _request: bytes, path: str) -> None:
         try:
             content = self._files.read(self._files.absolute(path))
         except FileError as error:
@@ -96,7 +96,7 @@ class SyncService:
             await stream.write(REQUEST.pack(b"DATA", len(chunk)) + chunk)
         await stream.write(REQUEST.pack(b"DONE", 0))
 
-    async def _receive_file(self, stream: Stream, request: bytes, path_and_mode: str) -> None:
+    async def _receive_file(self, stream: Stream, _request: bytes, path_and_mode: str) -> None:
         path, _, mode = path_and_mode.rpartition(",")
         content = bytearray()
         while True:

@@ -61,7 +61,7 @@ class BrowserPage:
             BrowserMissing: there is no browser.
             BrowserFailed: the browser or the page does not start.
         """
-        from playwright.async_api import Error, async_playwright
+        from playwright.async_api import Error, async_playwright  # noqa: PLC0415
 
         with _frugal_driver():
             self._playwright = await async_playwright().start()
@@ -96,7 +96,7 @@ class BrowserPage:
         )
 
         async def answer_page(
-            source: object, method: str, params: dict[str, Json] | None = None
+            _source: object, method: str, params: dict[str, Json] | None = None
         ) -> Json:
             return await page_call(method, params or {})
 
@@ -123,7 +123,7 @@ class BrowserPage:
         Raises:
             CaptureFailed: the browser gives no picture.
         """
-        from playwright.async_api import Error
+        from playwright.async_api import Error  # noqa: PLC0415
 
         async with self._capturing:
             try:
@@ -138,7 +138,7 @@ class BrowserPage:
 
     async def evaluate(self, script: str, argument: Json = None) -> Json:
         """The value of a JavaScript function called with `argument`; None if it fails."""
-        from playwright.async_api import Error
+        from playwright.async_api import Error  # noqa: PLC0415
 
         with contextlib.suppress(Error):
             value: Json = await self._page.evaluate(script, argument)
@@ -178,7 +178,7 @@ class BrowserPage:
         Raises:
             BrowserFailed: it does not load.
         """
-        from playwright.async_api import Error
+        from playwright.async_api import Error  # noqa: PLC0415
 
         try:
             await self._page.goto(url, timeout=LOAD_TIMEOUT_MS, wait_until="load")

@@ -34,15 +34,15 @@ def black_png(size: tuple[int, int]) -> bytes:
 
 def raw_picture(png: bytes) -> bytes:
     """The picture as plain `screencap` gives it: four words, then RGBA pixels."""
-    import cv2
+    import cv2  # noqa: PLC0415
 
-    pixels = cv2.cvtColor(_decoded(png), cv2.COLOR_BGR2RGBA)
+    pixels: NDArray[np.uint8] = cv2.cvtColor(_decoded(png), cv2.COLOR_BGR2RGBA)
     height, width = pixels.shape[:2]
     return RAW_HEADER.pack(width, height, RGBA_8888, SRGB) + pixels.tobytes()
 
 
 def _decoded(png: bytes) -> NDArray[np.uint8]:
-    import cv2
+    import cv2  # noqa: PLC0415
 
     pixels = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_COLOR)
     if pixels is None:
@@ -51,7 +51,6 @@ def _decoded(png: bytes) -> NDArray[np.uint8]:
 
 
 def _encoded(pixels: NDArray[np.uint8]) -> bytes:
-    import cv2
+    import cv2  # noqa: PLC0415
 
-    encoded: bytes = cv2.imencode(".png", pixels)[1].tobytes()
-    return encoded
+    return bytes(cv2.imencode(".png", pixels)[1])

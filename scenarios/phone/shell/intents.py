@@ -95,7 +95,7 @@ def resolve(intent: Intent, apps: Mapping[str, AppManifest]) -> str | None:
 
 
 def params_of(intent: Intent) -> dict[str, Json]:
-    """What an app's `onStart` gets: action, data, number and address, and the extras by their names."""
+    """What an app's `onStart` gets: action, data, number, address, and the extras."""
     params: dict[str, Json] = {
         SHORT_NAMES.get(name, name.rpartition(".")[2]): value
         for name, value in intent.extras.items()

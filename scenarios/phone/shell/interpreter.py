@@ -70,7 +70,7 @@ class Shell:
         """Run a script to its end and return its exit status."""
         streams = _Streams(stdin, stdout, stderr)
         try:
-            await self._list(parse(script), streams)
+            await self.run_list(parse(script), streams)
         except SyntaxProblem as problem:
             await stderr.write(f"{SHELL_NAME}: {problem}\n".encode())
             self.status = 1
@@ -82,7 +82,8 @@ class Shell:
         """End the script."""
         raise _Exit(self.status if status is None else status)
 
-    async def _list(self, steps: CommandList, streams: _Streams) -> None:
+    async def run_list(self, steps: CommandList, streams: _Streams) -> None:
+        """Run a script that has been read already."""
         for join, pipeline in steps.steps:
             if (join == "&&" and self.status != 0) or (join == "||" and self.status == 0):
                 continue
@@ -118,7 +119,7 @@ class Shell:
     async def _subshell(self, group: Group, streams: _Streams) -> None:
         inner = self._copy()
         try:
-            await inner._list(group.body, streams)
+            await inner.run_list(group.body, streams)
         except _Exit as end:
             inner.status = end.status
         self.status = inner.status

@@ -102,7 +102,8 @@ class _Parser:
 
     def redirection(self) -> Redirection:
         operator = self.peek()
-        assert isinstance(operator, Operator)
+        if not isinstance(operator, Operator):
+            raise self.unexpected()
         self._at += 1
         target = self.peek()
         if target is None or isinstance(target, Operator):

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-__all__ = ["Buffer", "BytesSource", "EMPTY", "Sink", "Source", "read_all"]
+__all__ = ["EMPTY", "Buffer", "BytesSource", "Sink", "Source", "read_all"]
 
 
 class Source(Protocol):

@@ -38,4 +38,6 @@ def phone(running_phone: SimulatedPhone, first_state: Snapshot) -> Iterator[Simu
 
 @pytest.fixture
 def adb(phone: SimulatedPhone, connected_adb: Adb) -> Adb:
+    """adb on the session's phone."""
+    assert connected_adb.serial == phone.serial
     return connected_adb

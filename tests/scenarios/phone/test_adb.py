@@ -177,7 +177,7 @@ def test_power_turns_the_screen_off_and_on(adb: Adb) -> None:
     assert "mWakefulness=Awake" in adb.shell("dumpsys power")
 
 
-def test_rotation_and_overrides_change_the_picture(phone: SimulatedPhone, adb: Adb) -> None:
+def test_rotation_and_overrides_change_the_picture(adb: Adb) -> None:
     adb.shell("settings put system user_rotation 1")
     assert eventually(
         lambda: picture(adb.output("exec-out", "screencap", "-p")).size == (2400, 1080)
@@ -205,7 +205,7 @@ def test_restoring_brings_back_state_and_launcher(phone: SimulatedPhone, adb: Ad
     assert eventually(lambda: "launcher" in adb.shell("dumpsys window | grep mCurrentFocus"))
 
 
-def test_snapshots_work_over_adb_too(phone: SimulatedPhone, adb: Adb) -> None:
+def test_snapshots_work_over_adb_too(adb: Adb) -> None:
     adb.shell("simulator snapshot start; settings put global x 1; simulator restore start")
 
     assert adb.shell("settings get global x") == "null\n"
@@ -219,7 +219,7 @@ def test_truth_is_in_device_pixels(phone: SimulatedPhone, adb: Adb) -> None:
     assert '"text": "Save"' in adb.shell("simulator truth")
 
 
-def test_adbutils_calls_work(adb: Adb, tmp_path: Path) -> None:
+def test_adbutils_calls_work(adb: Adb) -> None:
     device = adbutils.AdbClient(port=server_port()).device(serial=adb.serial)
 
     assert device.window_size() == adbutils.WindowSize(*SIZE)

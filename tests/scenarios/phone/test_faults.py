@@ -16,9 +16,7 @@ def test_an_unknown_fault_is_told(phone: SimulatedPhone) -> None:
         phone.fault("gremlins")
 
 
-def test_failed_capture_says_so_and_only_as_often_as_asked(
-    phone: SimulatedPhone, adb: Adb
-) -> None:
+def test_failed_capture_says_so_and_only_as_often_as_asked(phone: SimulatedPhone, adb: Adb) -> None:
     phone.fault("failed_capture", count=1)
     failed = adb.run("shell", "screencap -p")
     works = adb.run("exec-out", "screencap -p")
@@ -44,7 +42,7 @@ def test_slow_capture_takes_its_time(phone: SimulatedPhone, adb: Adb) -> None:
     assert time.monotonic() - began >= 1.5
 
 
-def test_secure_windows_are_black_and_say_so(phone: SimulatedPhone, adb: Adb) -> None:
+def test_secure_windows_are_black_and_say_so(adb: Adb) -> None:
     adb.shell("simulator fault secure")
 
     assert picture(adb.output("exec-out", "screencap", "-p")).getextrema() == ((0, 0),) * 3
@@ -84,9 +82,7 @@ def test_a_dropped_connection_fails_its_command_and_can_be_made_again(
     assert adb.shell("echo hello") == "hello\n"
 
 
-def test_an_unauthorized_phone_says_so_until_it_is_allowed(
-    phone: SimulatedPhone, adb: Adb
-) -> None:
+def test_an_unauthorized_phone_says_so_until_it_is_allowed(phone: SimulatedPhone, adb: Adb) -> None:
     phone.fault("unauthorized")
     assert eventually(lambda: "unauthorized" in adb.state()), adb.state()
     assert adb.run("shell", "echo hello").returncode != 0

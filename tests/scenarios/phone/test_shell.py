@@ -71,7 +71,7 @@ def shared_terminal() -> Iterator[Terminal]:
         ("false; echo $?", "1\n"),
         ("x=5; echo $x ${x}0 '$x' \"$x\"", "5 50 $x 5\n"),
         ("echo ${unset:-default}", "default\n"),
-        ("echo [$unset] [\"$unset\"]", "[] []\n"),
+        ('echo [$unset] ["$unset"]', "[] []\n"),
         ("x='a  b'; echo $x; echo \"$x\"", "a b\na  b\n"),
         ("echo $(echo inner | head -n 1)", "inner\n"),
         ("echo `echo ticks`", "ticks\n"),
@@ -157,7 +157,7 @@ def test_night_mode_is_the_setting(terminal: Terminal) -> None:
 def test_content_answers_as_android_does(terminal: Terminal) -> None:
     query = f"content query --uri {SAMPLES}"
 
-    first = terminal.output(f"{query} --projection name:amount --where \"amount=1\"")
+    first = terminal.output(f'{query} --projection name:amount --where "amount=1"')
     assert first == "Row: 0 name=first, one, amount=1\n"
     terminal.run(f"content insert --uri {SAMPLES} --bind name:s:third --bind amount:i:3")
     assert terminal.output(f"{query} --projection _id:moment --where \"name='third'\"") == (

@@ -3,8 +3,10 @@
 import asyncio
 import socket
 import struct
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -43,8 +45,6 @@ class Daemon:
 
 @pytest.fixture(scope="module")
 def daemon() -> Iterator[Daemon]:
-    import threading  # noqa: PLC0415
-
     daemon = Daemon()
     daemon.start()
     thread = threading.Thread(target=daemon.loop.run_forever)
@@ -231,28 +231,28 @@ def test_a_host_that_ignores_flow_control_is_cut_off(daemon: Daemon) -> None:
     assert_alive(daemon)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(data=st.binary(min_size=1, max_size=600), cuts=st.lists(st.integers(1, 700), max_size=12))
-def test_packets_may_arrive_in_any_fragments(
-    daemon: Daemon, data: bytes, cuts: list[int]
-) -> None:
+def test_packets_may_arrive_in_any_fragments(daemon: Daemon, data: bytes, cuts: list[int]) -> None:
     with connected(daemon) as host:
         host.greet()
         remote_id = host.open_echo(3)
         packet = Packet(WRTE, 3, remote_id, data).encode()
         edges = sorted({0, *(cut for cut in cuts if cut < len(packet)), len(packet)})
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             host.send_bytes(packet[start:end])
         answers = [host.receive(), host.receive()]
 
     assert [answer.payload for answer in answers if answer.command == WRTE] == [data]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(garbage=st.binary(min_size=24, max_size=400), greets=st.booleans())
-def test_garbage_never_takes_the_daemon_down(
-    daemon: Daemon, garbage: bytes, greets: bool
-) -> None:
+def test_garbage_never_takes_the_daemon_down(daemon: Daemon, garbage: bytes, greets: bool) -> None:
     with connected(daemon) as host:
         if greets:
             host.greet()
@@ -261,7 +261,9 @@ def test_garbage_never_takes_the_daemon_down(
     assert_alive(daemon)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     packets=st.lists(
         st.builds(

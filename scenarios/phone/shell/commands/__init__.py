@@ -7,7 +7,7 @@ __all__ = ["all_commands"]
 
 def all_commands() -> dict[str, CommandFunction]:
     """Every command by its name."""
-    from scenarios.phone.shell.commands import (
+    from scenarios.phone.shell.commands import (  # noqa: PLC0415
         activity,
         basics,
         capture,

@@ -3,14 +3,16 @@
 import base64
 import binascii
 
+from scenarios.phone.browser.page import Json
 from scenarios.phone.shell.call import Call, Commands, UsageError
 from scenarios.phone.shell.intents import Intent, component_of, params_of, resolve
 
 __all__ = ["COMMANDS"]
 
+PAGE_SCHEMES = ("http://", "https://", "file://")
 ADB_KEYBOARD = "com.android.adbkeyboard/.AdbIME"
-TEXT_EXTRAS = ("--es", "-e", "--esn", "--eu")
-NUMBER_EXTRAS = ("--ei", "--el", "--ef")
+FIELDS = {"-a": "action", "-d": "data", "-n": "component", "-p": "package", "-t": "mime_type"}
+EXTRAS = ("-e", "--es", "--eu", "--ei", "--el", "--ef", "--ez")
 FLAGS_WITH_VALUE = ("-f", "--user", "--display", "--windowingMode", "-R", "--activity-type")
 
 
@@ -61,39 +63,34 @@ def _set_bare(intent: Intent, word: str) -> None:
 
 def _set_option(intent: Intent, option: str, words: list[str]) -> None:
     value = words.pop(0)
-    if option == "-a":
-        intent.action = value
+    if option == "-n" and "/" not in value:
+        raise UsageError(f"Error: Bad component name: {value}", status=255)
+    if option in FIELDS:
+        setattr(intent, FIELDS[option], value)
     elif option == "-c":
         intent.categories.append(value)
-    elif option == "-d":
-        intent.data = value
-    elif option == "-t":
-        intent.mime_type = value
-    elif option == "-n":
-        if "/" not in value:
-            raise UsageError(f"Error: Bad component name: {value}", status=255)
-        intent.component = value
-    elif option == "-p":
-        intent.package = value
-    elif option in TEXT_EXTRAS:
-        intent.extras[value] = words.pop(0) if words else ""
-    elif option in NUMBER_EXTRAS:
-        text = words.pop(0) if words else ""
-        try:
-            intent.extras[value] = float(text) if option == "--ef" else int(text)
-        except ValueError:
-            raise UsageError(f'Error: For input string: "{text}"', status=255) from None
-    elif option == "--ez":
-        intent.extras[value] = (words.pop(0) if words else "").lower() in ("true", "t", "1")
+    elif option in EXTRAS:
+        intent.extras[value] = _extra(option, words.pop(0) if words else "")
     elif option not in FLAGS_WITH_VALUE:
         raise UsageError(f"Error: Unknown option: {option}", status=255)
+
+
+def _extra(option: str, text: str) -> Json:
+    if option == "--ez":
+        return text.lower() in ("true", "t", "1")
+    if option in ("-e", "--es", "--eu"):
+        return text
+    try:
+        return float(text) if option == "--ef" else int(text)
+    except ValueError:
+        raise UsageError(f'Error: For input string: "{text}"', status=255) from None
 
 
 async def _start(call: Call, words: list[str]) -> int:
     waits, stops_first = "-W" in words, "-S" in words
     intent = _intent(words)
     await call.say(f"Starting: {intent}")
-    if call.phone.options.url is not None and intent.data.startswith(("http://", "https://")):
+    if call.phone.options.url is not None and intent.data.startswith(PAGE_SCHEMES):
         await call.phone.page.go(intent.data)
         return 0
     package = resolve(intent, call.phone.apps)
@@ -171,7 +168,7 @@ async def _adb_keyboard(call: Call, intent: Intent) -> None:
 
 
 async def _input_code(call: Call, intent: Intent) -> None:
-    from scenarios.phone.keycodes import NAMES
+    from scenarios.phone.keycodes import NAMES  # noqa: PLC0415
 
     code = intent.extras.get("code")
     if isinstance(code, int) and code in NAMES:
@@ -183,7 +180,7 @@ async def _quiet(call: Call, words: list[str]) -> int:
     return 0
 
 
-async def _stack(call: Call, words: list[str]) -> int:
+async def _stack(call: Call, _words: list[str]) -> int:
     for index, package in enumerate(call.phone.foreground.stack or ("com.android.launcher",)):
         width, height = call.phone.display.size
         await call.say(
@@ -195,7 +192,7 @@ async def _stack(call: Call, words: list[str]) -> int:
     return 0
 
 
-async def _current_user(call: Call, words: list[str]) -> int:
+async def _current_user(call: Call, _words: list[str]) -> int:
     await call.say("0")
     return 0
 

@@ -30,16 +30,16 @@ async def _printf(call: Call) -> int:
         raise UsageError("printf: usage: printf FORMAT [ARG...]")
     template, *values = call.arguments
     text = re.sub(r"\\[ntr\\]", lambda found: ESCAPES[found.group()], template)
-    text = re.sub(r"%[sd]", lambda found: values.pop(0) if values else "", text)
+    text = re.sub(r"%[sd]", lambda _found: values.pop(0) if values else "", text)
     await call.write(text.replace("%%", "%"))
     return 0
 
 
-async def _true(call: Call) -> int:
+async def _true(_call: Call) -> int:
     return 0
 
 
-async def _false(call: Call) -> int:
+async def _false(_call: Call) -> int:
     return 1
 
 
@@ -116,9 +116,8 @@ async def _sh(call: Call) -> int:
 
 async def _test(call: Call) -> int:
     words = list(call.arguments)
-    if call.name == "[":
-        if not words or words.pop() != "]":
-            raise UsageError("/system/bin/sh: [: missing ]", status=2)
+    if call.name == "[" and (not words or words.pop() != "]"):
+        raise UsageError("/system/bin/sh: [: missing ]", status=2)
     negated = False
     while len(words) > 1 and words[0] == "!":
         negated = not negated

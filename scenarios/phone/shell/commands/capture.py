@@ -16,7 +16,7 @@ If FILENAME is not given, the results will be printed to stdout."""
 
 
 async def _screencap(call: Call) -> int:
-    from scenarios.phone.browser.pictures import raw_picture
+    from scenarios.phone.browser.pictures import raw_picture  # noqa: PLC0415
 
     words = list(call.arguments)
     if "-h" in words:

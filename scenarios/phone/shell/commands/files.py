@@ -172,7 +172,7 @@ def _formatted(template: str, name: str, entry: FileEntry) -> str:
     return template
 
 
-async def _chmod(call: Call) -> int:
+async def _chmod(_call: Call) -> int:
     return 0
 
 

@@ -40,7 +40,7 @@ async def _whoami(call: Call) -> int:
     return 0
 
 
-async def _su(call: Call) -> int:
+async def _su(_call: Call) -> int:
     raise UsageError("/system/bin/sh: su: inaccessible or not found", status=127)
 
 

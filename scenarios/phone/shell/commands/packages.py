@@ -40,7 +40,7 @@ async def run_package_command(call: Call, words: list[str]) -> int:
     return await verbs[name](call, name, rest)
 
 
-async def _list(call: Call, verb: str, words: list[str]) -> int:
+async def _list(call: Call, _verb: str, words: list[str]) -> int:
     kind, *rest = words or [""]
     if kind in ("features", "libraries", "users", "instrumentation"):
         if kind == "users":
@@ -72,14 +72,14 @@ def _apk(package: str) -> str:
     return f"/data/app/~~c2ltdWxhdGVk==/{package}-MQ==/base.apk"
 
 
-async def _path(call: Call, verb: str, words: list[str]) -> int:
+async def _path(call: Call, _verb: str, words: list[str]) -> int:
     if words and (words[-1] in call.phone.apps or words[-1] in ALWAYS_THERE):
         await call.say(f"package:{_apk(words[-1])}")
         return 0
     return 1
 
 
-async def _clear(call: Call, verb: str, words: list[str]) -> int:
+async def _clear(call: Call, _verb: str, words: list[str]) -> int:
     if not words or words[-1] not in call.phone.apps:
         await call.say("Failed")
         return 1
@@ -89,7 +89,7 @@ async def _clear(call: Call, verb: str, words: list[str]) -> int:
     return 0
 
 
-async def _dump(call: Call, verb: str, words: list[str]) -> int:
+async def _dump(call: Call, _verb: str, words: list[str]) -> int:
     app = call.phone.apps.get(words[-1]) if words else None
     if app is None:
         await call.say(f"Unable to find package: {words[-1] if words else ''}")
@@ -143,7 +143,7 @@ async def _grant(call: Call, verb: str, words: list[str]) -> int:
     return 0
 
 
-async def _resolve_activity(call: Call, verb: str, words: list[str]) -> int:
+async def _resolve_activity(call: Call, _verb: str, words: list[str]) -> int:
     intent = Intent()
     brief = "--brief" in words
     words = [word for word in words if word not in ("--brief", "--components")]
@@ -159,7 +159,7 @@ async def _resolve_activity(call: Call, verb: str, words: list[str]) -> int:
         elif not option.startswith("-"):
             intent.package = option
     package = resolve(intent, call.phone.apps)
-    if package is None or not call.phone.apps[package].launchable and not _is_home(intent):
+    if package is None or (not call.phone.apps[package].launchable and not _is_home(intent)):
         await call.say("No activity found")
         return 0
     component = component_of(call.phone.apps[package])
@@ -176,7 +176,7 @@ def _is_home(intent: Intent) -> bool:
     return "android.intent.category.HOME" in intent.categories or bool(intent.package)
 
 
-async def _install(call: Call, verb: str, words: list[str]) -> int:
+async def _install(call: Call, _verb: str, _words: list[str]) -> int:
     await call.say("Failure [INSTALL_FAILED_INTERNAL_ERROR: this phone is simulated]")
     return 1
 

@@ -71,12 +71,11 @@ class _Match:
 
 def _basic(pattern: str) -> str:
     r"""Turn a basic expression, where `\|` and `\(` are the operators, into Python's."""
-    swapped = re.sub(
+    return re.sub(
         r"\\([|(){}+?])|([|(){}+?])",
         lambda found: found.group(1) or "\\" + found.group(2),
         pattern,
     )
-    return swapped
 
 
 def _count(call: Call) -> tuple[int, list[str]]:
