@@ -148,7 +148,7 @@ def listening(answer: Callable[[socket.socket], None]) -> Iterator[int]:
 
 def old_server(connection: socket.socket) -> None:
     if connection.recv(4):
-        connection.recv(4)
+        connection.recv(64)
         connection.sendall(b"OKAY00040020")
 
 

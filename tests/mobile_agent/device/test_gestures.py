@@ -18,7 +18,7 @@ from perception import Point
 from tests.mobile_agent.device.lab import Lab
 
 PLACE = Point(540, 1800)
-FIELD = Point(540, 500)
+FIELD = Point(540, 250)
 
 
 def test_a_touch_arrives_at_its_pixel(device: AdbDevice, lab: Lab) -> None:

@@ -17,7 +17,7 @@ from perception import Point
 from scenarios.phone import SimulatedPhone
 from tests.mobile_agent.device.lab import Lab
 
-FIELD = Point(540, 500)
+FIELD = Point(540, 250)
 OWN_KEYBOARD = "com.android.inputmethod.latin/.LatinIME"
 NASTY = (
     "a b  c",
