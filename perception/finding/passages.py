@@ -63,10 +63,13 @@ def _next_line(line: TextBox, lines: Iterable[TextBox]) -> TextBox | None:
 
 def _reads_on(upper: Box, lower: Box) -> bool:
     height = min(upper.height, lower.height)
-    if lower.center.y - upper.center.y < 0.5 * height:
-        return False
     gap = lower.top - upper.bottom
-    if gap > 0.9 * height or max(upper.height, lower.height) > 1.7 * height:
+    if not -height < gap <= 0.9 * height or lower.top + lower.bottom <= upper.top + upper.bottom:
+        return False
+    if (
+        lower.center.y - upper.center.y < 0.5 * height
+        or max(upper.height, lower.height) > 1.7 * height
+    ):
         return False
     aligned = abs(upper.left - lower.left) < 1.2 * height
     centred = abs(upper.center.x - lower.center.x) < height

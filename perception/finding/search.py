@@ -11,7 +11,7 @@ from perception.match import Match, Reason
 from perception.screen import Screen
 from perception.targets import Target, TextTarget
 
-__all__ = ["find"]
+__all__ = ["find", "neighbours_of"]
 
 _NEIGHBOUR = 0.75
 """How alike a text must read to be taken for the neighbour."""
@@ -35,7 +35,7 @@ def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
         EngineError: The matcher cannot be loaded, or failed.
         WeightsError: The matcher's weights are missing or altered.
     """
-    neighbours = _neighbours(target.near, screen)
+    neighbours = neighbours_of(target.near, screen)
     bands: Bands
     if isinstance(target, TextTarget):
         places, bands = _scored_texts(target, screen, neighbours), eyes.calibration.text
@@ -45,7 +45,8 @@ def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
     return judged(target, places, bands)
 
 
-def _neighbours(near: str | None, screen: Screen) -> tuple[Box, ...]:
+def neighbours_of(near: str | None, screen: Screen) -> tuple[Box, ...]:
+    """The places of the text that the target stands near."""
     if near is None:
         return ()
     found = [reading for reading in readings(near, screen.texts) if reading.likeness > _NEIGHBOUR]

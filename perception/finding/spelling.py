@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from perception.finding.passages import Passage
+from perception.finding.passages import Passage, passages
 from perception.finding.wording import folded, squeezed
 from perception.geometry import Box
+from perception.screen import TextBox
 
-__all__ = ["Spelling", "spelling_of"]
+__all__ = ["Spelling", "spelling_of", "spellings"]
 
 _WITHOUT_SPACES = (("\u0e00", "\u0e7f"), ("\u2e80", "\u9fff"), ("\uac00", "\ud7af"))
 """Thai, the Chinese and Japanese scripts, and Hangul, whose spaces readers often lose."""
@@ -51,6 +53,12 @@ class Spelling:
         first = box.left + int(left * box.width)
         last = box.left + round(right * box.width)
         return Box(first, box.top, max(first + 1, min(box.right, last)), box.bottom)
+
+
+@lru_cache(maxsize=8)
+def spellings(lines: tuple[TextBox, ...]) -> tuple[Spelling, ...]:
+    """Spells all passages of a screen; kept for the next targets on the same screen."""
+    return tuple(spelling_of(passage) for passage in passages(lines))
 
 
 def spelling_of(passage: Passage) -> Spelling:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from perception.finding.passages import Passage, passages
-from perception.finding.spelling import Spelling, spelling_of
+from perception.finding.passages import Passage
+from perception.finding.spelling import Spelling, spellings
 from perception.finding.wording import confusable, folded, likeness, squeezed, words_of
 from perception.geometry import Box, Point
 from perception.screen import TextBox
@@ -39,20 +39,21 @@ class Reading:
 def readings(wanted: str, lines: Sequence[TextBox]) -> tuple[Reading, ...]:
     """All places that come near the wanted text, the best first, one for each spot."""
     found: list[Reading] = []
-    for passage in passages(lines):
-        if len(passage.lines) == 1 or _may_hold(wanted, passage):
-            found += _in_passage(wanted, passage)
+    for spelling in spellings(tuple(lines)):
+        if len(spelling.passage.lines) == 1 or _may_hold(wanted, spelling):
+            found += _in_passage(wanted, spelling)
     return tuple(_one_for_each_spot(sorted(found, key=lambda each: -each.likeness)))
 
 
-def _may_hold(wanted: str, passage: Passage) -> bool:
-    shown, bare = squeezed(passage.text), squeezed(wanted)
+def _may_hold(wanted: str, spelling: Spelling) -> bool:
+    shown, bare = spelling.letters, squeezed(wanted)
     if len(bare) > 1.3 * len(shown) or len(bare) <= _SHORT:
         return False
     return fuzz.partial_ratio(bare, shown, score_cutoff=75) > 0
 
 
-def _in_passage(wanted: str, passage: Passage) -> Iterator[Reading]:
+def _in_passage(wanted: str, spelling: Spelling) -> Iterator[Reading]:
+    passage = spelling.passage
     whole = likeness(wanted, passage.text)
     confidence = min(line.confidence for line in passage.lines)
     if whole.score > 0.3:
@@ -62,13 +63,12 @@ def _in_passage(wanted: str, passage: Passage) -> Iterator[Reading]:
         element = TextBox(passage.text, passage.box, confidence)
         yield Reading(element, point, whole.score, whole.words)
     if whole.score < 0.9:
-        yield from _parts(wanted, passage, confidence)
+        yield from _parts(wanted, spelling, confidence)
         if len(passage.lines) == 1:
             yield from _cut_off(wanted, passage, confidence)
 
 
-def _parts(wanted: str, passage: Passage, confidence: float) -> Iterator[Reading]:
-    spelling = spelling_of(passage)
+def _parts(wanted: str, spelling: Spelling, confidence: float) -> Iterator[Reading]:
     bare = squeezed(wanted)
     spans = dict.fromkeys(spelling.occurrences(bare), _CONTAINED)
     if len(bare) > _SHORT:

@@ -96,7 +96,7 @@ class EasyOcrReader:
             )
         except OSError as error:
             raise EngineError(
-                f"EasyOCR's weights for {wanted} cannot be downloaded ({error}): connect to the "
+                f"EasyOCR's weights for {wanted} cannot be had ({error}): connect to the "
                 "network once, or put them into its model folder"
             ) from error
         except Exception as error:

@@ -1,0 +1,66 @@
+"""An icon's evidence as numbers, in the order of the weights that it is weighed with."""
+
+import numpy as np
+import numpy.typing as npt
+
+from perception.calibration import IconWeights
+from perception.finding.evidence import Evidence
+from perception.finding.layout import near_fit, region_fit
+from perception.geometry import Box
+from perception.match import Reason
+from perception.screen import IconKind, Screen
+from perception.targets import IconTarget
+
+__all__ = ["evidence_numbers", "own_reasons"]
+
+
+def own_reasons(evidence: Evidence, target: IconTarget, weights: IconWeights) -> tuple[Reason, ...]:
+    """What an icon's own look, kind and label add to its log-odds, and why."""
+    side = "above" if evidence.lead >= 0 else "below"
+    looks = f"looks {evidence.picture:.2f} like {target.description!r}"
+    value = weights.bias + weights.picture * evidence.picture + weights.lead * evidence.lead
+    reasons = [Reason("picture", value, f"{looks}, {abs(evidence.lead):.2f} {side} the next")]
+    if evidence.colour is not None:
+        words = f"{evidence.colour:.0%} of the colour asked for"
+        reasons.append(Reason("colour", weights.colour * (evidence.colour - 0.5), words))
+    if evidence.kind is not None:
+        words = f"shaped like {_with_article(evidence.icon.kind)}"
+        reasons.append(Reason("kind", weights.kind * _kind_number(evidence), words))
+    if evidence.label is not None:
+        words = f"{evidence.label.text!r} stands {evidence.label.place}"
+        reasons.append(Reason("label", weights.label * evidence.label.likeness, words))
+    return tuple(reasons)
+
+
+def evidence_numbers(
+    evidence: Evidence, target: IconTarget, neighbours: tuple[Box, ...], screen: Screen
+) -> npt.NDArray[np.float64]:
+    """The numbers that IconWeights' fields are multiplied with, in their order."""
+    box, whole = evidence.icon.box, screen.screenshot.box
+    near = near_fit(box, neighbours, whole) - 1.0 if neighbours else 0.0
+    region = region_fit(box.center, target.region, whole) - 1.0 if target.region else 0.0
+    return np.asarray(
+        [
+            1.0,
+            evidence.picture,
+            evidence.lead,
+            0.0 if evidence.colour is None else evidence.colour - 0.5,
+            _kind_number(evidence),
+            0.0 if evidence.label is None else evidence.label.likeness,
+            near,
+            region,
+        ]
+    )
+
+
+def _kind_number(evidence: Evidence) -> float:
+    if evidence.kind is None:
+        return 0.0
+    if evidence.kind:
+        return 1.0
+    # Controls of unusual shape are seen as plain icons, seldom as another control.
+    return -0.5 if evidence.icon.kind is IconKind.ICON else -1.0
+
+
+def _with_article(kind: IconKind) -> str:
+    return f"an {kind}" if str(kind)[0] in "aeiou" else f"a {kind}"
