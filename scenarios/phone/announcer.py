@@ -8,7 +8,7 @@ from scenarios.phone.browser.page import Json
 
 __all__ = ["Announcer"]
 
-FLUSH_SECONDS = 3
+DELIVERY_SECONDS = 15
 Event = dict[str, Json]
 
 
@@ -38,13 +38,13 @@ class Announcer:
     async def flush(self) -> None:
         """Wait until the page has been told everything so far."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._events.join(), FLUSH_SECONDS)
+            await asyncio.wait_for(self._events.join(), DELIVERY_SECONDS)
 
     async def _run(self) -> None:
         while True:
             event = await self._events.get()
             try:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._deliver(event), FLUSH_SECONDS)
+                    await asyncio.wait_for(self._deliver(event), DELIVERY_SECONDS)
             finally:
                 self._events.task_done()

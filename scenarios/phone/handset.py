@@ -4,9 +4,7 @@ import asyncio
 from collections.abc import Coroutine, Mapping
 from pathlib import Path
 
-from scenarios.phone.adbd import AdbServer
-from scenarios.phone.adbd.connection import Admission, Service
-from scenarios.phone.adbd.services import ServiceTable
+from scenarios.phone.adb_port import AdbPort
 from scenarios.phone.announcer import Announcer
 from scenarios.phone.bridge import PageBridge
 from scenarios.phone.browser import BrowserPage
@@ -18,9 +16,10 @@ from scenarios.phone.display import PROFILES, Display
 from scenarios.phone.errors import CaptureFailed, PhoneError
 from scenarios.phone.faults import FAULT_NAMES, Faults
 from scenarios.phone.filesystem import FileSystem
+from scenarios.phone.first_state import fill
 from scenarios.phone.foreground import Foreground
 from scenarios.phone.gestures import Fingers
-from scenarios.phone.identity import Identity, default_settings, system_properties
+from scenarios.phone.identity import Identity
 from scenarios.phone.keycodes import DOM_KEYS, SYSTEM_KEYS
 from scenarios.phone.manifest import load_apps
 from scenarios.phone.options import PhoneSettings
@@ -38,7 +37,6 @@ RECEIVE = "event => window.phoneSystem ? window.phoneSystem.receive(event) : nul
 TRUTH = "() => window.phoneSystem ? window.phoneSystem.truth() : []"
 SETTLED = "() => window.phoneSystem ? window.phoneSystem.settled() : true"
 RECONNECT_FAULTS = ("offline", "unauthorized")
-ADMISSION_DELAY_SECONDS = 0.3
 SETTLE_POLL_SECONDS = 0.03
 SCALES = ("window_animation_scale", "transition_animation_scale", "animator_duration_scale")
 
@@ -62,16 +60,21 @@ class Handset:
         self.page = BrowserPage(options.url or ORIGIN + "/", self.display)
         self.fingers = Fingers(self.page.touch)
         self.announcer = Announcer(lambda event: self.page.evaluate(RECEIVE, dict(event)))
-        self._fill_database()
-        self._services = ServiceTable(lambda: _Runner(self), self.files, self.reboot)
-        self._server = AdbServer(self._product(), self._find_service, self._admission)
+        fill(self.database, options, self.identity, self.display)
+        self._port = AdbPort(
+            self.database.properties(),
+            lambda: _Runner(self),
+            self.files,
+            self.faults,
+            self.reboot,
+        )
         self._commands = all_commands()
         self._background: set[asyncio.Task[None]] = set()
 
     @property
     def port(self) -> int:
         """The TCP port that adb connects to."""
-        return self._server.port
+        return self._port.number
 
     async def start(self) -> None:
         """Show the first page, then listen for adb."""
@@ -81,11 +84,11 @@ class Handset:
         self.announcer.start()
         self.database.on_table = lambda table: self.announcer.announce("changed", table=table)
         self.database.on_setting = self._setting_changed
-        await self._server.start(self.options.port)
+        await self._port.open(self.options.port)
 
     async def stop(self) -> None:
         """End everything that was started."""
-        await self._server.stop()
+        await self._port.close()
         for task in tuple(self._background):
             task.cancel()
         await self.announcer.stop()
@@ -241,7 +244,7 @@ class Handset:
         else:
             self.faults.switch_off(name)
         if name in RECONNECT_FAULTS:
-            self._in_background(self._change_admission())
+            self._in_background(self._port.readmit())
         elif name == "screen_off":
             self.switch_screen(not on)
         elif name == "locked":
@@ -255,20 +258,6 @@ class Handset:
 
     # Inside
 
-    def _fill_database(self) -> None:
-        defaults = default_settings(self.identity, self.options.is_dark)
-        for namespace, settings in defaults.items():
-            for name, value in settings.items():
-                if name == "ui_night_mode" or self.database.setting(namespace, name) is None:
-                    self.database.put_setting(namespace, name, value)
-        for name, value in system_properties(self.identity, self.display).items():
-            self.database.put_property(name, value)
-
-    def _product(self) -> dict[str, str]:
-        properties = self.database.properties()
-        names = ("ro.product.name", "ro.product.model", "ro.product.device")
-        return {name: properties[name] for name in names}
-
     def _setting_changed(self, namespace: str, name: str, value: str | None) -> None:
         self.announcer.announce("setting", namespace=namespace, name=name, value=value)
         if name in ("user_rotation", "accelerometer_rotation"):
@@ -279,11 +268,6 @@ class Handset:
         self._background.add(task)
         task.add_done_callback(self._background.discard)
 
-    async def _change_admission(self) -> None:
-        # Later, so that whoever asked over adb still gets an answer.
-        await asyncio.sleep(ADMISSION_DELAY_SECONDS)
-        await self._server.change_admission()
-
     async def _apply_rotation(self) -> None:
         # Nobody turns this phone: it lies as `user_rotation` says, or upright by itself.
         by_itself = self.database.setting("system", "accelerometer_rotation") == "1"
@@ -292,23 +276,12 @@ class Handset:
         if rotation != self.display.rotation:
             await self.set_display(self.display.rotated(rotation))
 
-    def _find_service(self, name: str) -> Service | None:
-        if "simulator" not in name and self.faults.strikes("drop_connection"):
-            self._server.drop_connections()
-            return None
-        return self._services.find(name)
-
-    def _admission(self) -> Admission:
-        if self.faults.strikes("unauthorized"):
-            return Admission.REFUSE
-        return Admission.IGNORE if self.faults.strikes("offline") else Admission.ACCEPT
-
     def reboot(self) -> None:
         """Start again: apps are closed and every connection ends."""
         self.power = Power()
         self.foreground = Foreground()
         self.announcer.announce("reset")
-        self._server.drop_connections()
+        self._port.drop_connections()
 
 
 class _Runner:

@@ -104,8 +104,17 @@ class BrowserPage:
             await context.expose_binding("__phoneCall", answer_page)
             await context.route("**/*", router.answer)
         self._page_or_none = await context.new_page()
+        if router is None:
+            context.on("page", self._adopt)
         self._session_or_none = await context.new_cdp_session(self._page_or_none)
         await self.show_on(self._display)
+
+    async def _adopt(self, opened: "Page") -> None:
+        """Show what a page opens in a new window in the only window there is."""
+        url = opened.url
+        await opened.close()
+        with contextlib.suppress(BrowserFailed):
+            await self.go(url)
 
     async def stop(self) -> None:
         """Close the browser and everything that came with it."""
