@@ -99,7 +99,7 @@ def _changes(first: Pixels, second: Pixels) -> tuple[Mask, list[_Part]]:
     """The pixels that differ for good, and the connected parts that they make up."""
     import cv2  # noqa: PLC0415
 
-    difference = np.asarray(cv2.absdiff(first, second)).max(axis=2)
+    difference = _strongest(cv2.absdiff(first, second))
     differs = difference >= NOTICEABLE
     count, labels, statistics, _ = cv2.connectedComponentsWithStats(
         differs.astype(np.uint8), connectivity=8
@@ -134,9 +134,16 @@ def _contrast(pixels: Pixels) -> Mask:
     import cv2  # noqa: PLC0415
 
     kernel = np.ones((3, 3), np.uint8)
-    gradient = np.asarray(cv2.morphologyEx(pixels, cv2.MORPH_GRADIENT, kernel))
-    rough: Mask = gradient.max(axis=2) >= CONTENT_CONTRAST
-    return rough
+    gradient = cv2.morphologyEx(pixels, cv2.MORPH_GRADIENT, kernel)
+    return _strongest(gradient) >= CONTENT_CONTRAST
+
+
+def _strongest(pixels: Pixels) -> npt.NDArray[np.uint8]:
+    """The largest of each pixel's three colours; many times faster than numpy's maximum."""
+    import cv2  # noqa: PLC0415
+
+    red, green, blue = cv2.split(pixels)
+    return np.asarray(cv2.max(cv2.max(red, green), blue), np.uint8)
 
 
 def _cells(mask: Mask) -> Mask:

@@ -75,8 +75,11 @@ class Keyboard:
         remembered = self._setting("global", REMEMBERED)
         if not remembered:
             return False
-        self._act(command_line("ime", "set", remembered))
-        self._act(command_line("settings", "delete", "global", REMEMBERED))
+        given_back = self._shell.act(command_line("ime", "set", remembered))
+        if given_back.exit_code != 0 or _is_refusal(given_back.text):
+            # It was uninstalled meanwhile: any keyboard of the phone's own is better than ours.
+            self._shell.act("ime reset")
+        self._shell.act(command_line("settings", "delete", "global", REMEMBERED))
         return True
 
     @contextmanager

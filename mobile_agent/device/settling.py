@@ -120,7 +120,8 @@ def changed_cells(first: Small, second: Small) -> Cells:
         return np.ones((height, width), dtype=np.bool_)
     import cv2  # noqa: PLC0415
 
-    differs = np.asarray(cv2.absdiff(first, second)).max(axis=2) >= NOTICEABLE
+    red, green, blue = cv2.split(cv2.absdiff(first, second))
+    differs = np.asarray(cv2.max(cv2.max(red, green), blue)) >= NOTICEABLE
     padded = np.zeros((height * CELL, width * CELL), dtype=np.bool_)
     padded[: differs.shape[0], : differs.shape[1]] = differs
     return np.asarray(padded.reshape(height, CELL, width, CELL).any(axis=(1, 3)))

@@ -18,8 +18,10 @@ from mobile_agent.errors import (
     SeveralDevices,
     Unauthorized,
 )
+from mobile_agent.gestures import TouchAt
+from perception import Point
 from scenarios.phone import PhoneSettings, SimulatedPhone
-from tests.mobile_agent.device.lab import Adb
+from tests.mobile_agent.device.lab import Adb, Lab
 
 
 @pytest.fixture
@@ -217,3 +219,13 @@ def test_a_phone_listed_twice_is_one() -> None:
 )
 def test_which_serials_are_addresses(serial: str, expected: bool) -> None:
     assert is_network_address(serial) is expected
+
+
+def test_a_gesture_that_may_have_arrived_is_not_sent_again(
+    device: AdbDevice, lab: Lab, healthy: SimulatedPhone
+) -> None:
+    healthy.fault("drop_connection", count=1)
+    with pytest.raises(Offline, match="may or may not have reached the phone"):
+        device.perform(TouchAt(Point(540, 1800)))
+    assert device.screenshot().width == 1080
+    assert lab.touches() == []

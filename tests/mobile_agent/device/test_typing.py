@@ -90,6 +90,16 @@ def test_a_keyboard_of_the_user_s_choice_stays(device: AdbDevice, lab: Lab) -> N
         lab.shell(f"ime set {OWN_KEYBOARD}")
 
 
+def test_a_remembered_keyboard_that_is_gone_gives_way_to_the_phone_s(
+    device: AdbDevice, lab: Lab
+) -> None:
+    lab.shell(f"ime enable {ADB_KEYBOARD}; ime set {ADB_KEYBOARD}")
+    lab.shell("settings put global mobile_agent_keyboard com.gone.keyboard/.Ime")
+    AdbDevice.connect(device.serial)
+    assert keyboard(lab) == OWN_KEYBOARD
+    assert lab.shell("settings get global mobile_agent_keyboard").strip() == "null"
+
+
 def test_control_characters_are_refused(device: AdbDevice, lab: Lab) -> None:
     with pytest.raises(GestureFailed, match=r"U\+0007"):
         device.perform(TypeText("ding\a"))
