@@ -5,6 +5,8 @@ const ROLES = {
 const CONTROLS = 'button, [role="button"], [role="switch"], [role="checkbox"], [role="radio"], ' +
   '[role="slider"], [role="tab"], [role="menuitem"], input, textarea';
 
+const EMPHASIS = "b, strong, i, em, mark";
+
 // Every visible element as { text, kind, name, box: [left, top, right, bottom], frame }.
 export function truth() {
   const found = collect(document, { left: 0, top: 0, scale: 1, frame: "system", above: null });
@@ -67,9 +69,9 @@ function iconName(svg) {
 // The lines of an element's own text, word by word, so that a wrapped text gives one box a line.
 function linesOf(page, element) {
   if (element.matches("input, textarea")) return fieldLine(element);
+  if (element.matches(EMPHASIS) && isMixed(element.parentElement)) return [];
   const lines = [];
-  for (const node of element.childNodes) {
-    if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
+  for (const node of ownTexts(element)) {
     for (const word of node.data.matchAll(/\S+/g)) {
       const range = page.createRange();
       range.setStart(node, word.index);
@@ -85,6 +87,19 @@ function linesOf(page, element) {
     }
   }
   return lines;
+}
+
+const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim();
+const isMixed = (element) => [...element.childNodes].some(isText);
+
+// An element's own text, with the words that are only emphasised in it.
+function ownTexts(element) {
+  if (!isMixed(element)) return [];
+  return [...element.childNodes].flatMap((node) => {
+    if (isText(node)) return [node];
+    return node.nodeType === Node.ELEMENT_NODE && node.matches(EMPHASIS)
+      ? [...node.childNodes].filter(isText) : [];
+  });
 }
 
 function fieldLine(field) {

@@ -57,6 +57,13 @@ def test_symbols_and_emoji_have_pages_of_their_own(hand: Hand) -> None:
     hand.see("q")
 
 
+def test_a_held_key_offers_letters_with_accents(hand: Hand) -> None:
+    hand.tap("Search apps")
+    hand.hold("e")
+    hand.tap("é")
+    assert hand.see("Search apps").text == "é"
+
+
 def test_back_hides_the_keyboard_before_it_leaves(hand: Hand) -> None:
     hand.tap("Search apps")
     hand.see("Space")

@@ -134,6 +134,7 @@ home.addEventListener("pointermove", (event) => {
   start = null;
 });
 home.addEventListener("pointerup", () => { start = null; });
+kit.ownTouches(home);
 
 phone.onBack = () => kit.closeTopOverlay() || closeDrawer();
 phone.onStart = (params) => {

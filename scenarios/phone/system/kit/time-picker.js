@@ -2,7 +2,7 @@ import { iconButton } from "./buttons.js";
 import { dialog } from "./dialogs.js";
 import { h } from "./dom.js";
 import { is24Hours } from "./time.js";
-import { onTap } from "./touch.js";
+import { onTap, ownTouches } from "./touch.js";
 
 const CENTRE = 128;
 const OUTER = 104;
@@ -93,6 +93,7 @@ class Picker {
   }
 
   listen() {
+    ownTouches(this.dial);
     const follow = (event) => this.pick(event);
     this.dial.addEventListener("pointerdown", (event) => {
       this.dial.setPointerCapture(event.pointerId);

@@ -47,6 +47,14 @@ function swallowClick() {
     { capture: true, once: true });
 }
 
+// For an element that handles swipes itself. Left to the browser, a swipe can start a fling even
+// where nothing scrolls, and the tap that ends a fling is not a click.
+export function ownTouches(element, isOwn = () => true) {
+  element.addEventListener("touchmove", (event) => {
+    if (event.cancelable && isOwn(event)) event.preventDefault();
+  }, { passive: false });
+}
+
 export function ripple(element) {
   if (element.hasRipple) return element;
   element.hasRipple = true;

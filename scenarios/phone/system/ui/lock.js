@@ -37,6 +37,7 @@ export function listenForUnlock(onUnlock, onChange) {
   unlocked = onUnlock;
   lockChanged = onChange;
   let start = null;
+  kit.ownTouches(lock());
   lock().addEventListener("pointerdown", (event) => { start = event.clientY; });
   lock().addEventListener("pointermove", (event) => {
     if (start === null || start - event.clientY < UNLOCK_DISTANCE) return;

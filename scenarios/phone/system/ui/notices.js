@@ -76,6 +76,7 @@ function showHeadsUp(notice) {
   clearTimeout(headsUpTimer);
   const element = card(notice, hideHeadsUp);
   let start = null;
+  kit.ownTouches(element);
   element.addEventListener("pointerdown", (event) => { start = event.clientY; });
   element.addEventListener("pointermove", (event) => {
     if (start !== null && event.clientY - start < -20) hideHeadsUp();

@@ -80,6 +80,7 @@ function place(except) {
 function pushAway(card, name) {
   let start = null;
   let moved = 0;
+  kit.ownTouches(card, () => moved < 0);
   card.addEventListener("pointerdown", (event) => { start = event.clientY; moved = 0; });
   card.addEventListener("pointermove", (event) => {
     if (start === null) return;

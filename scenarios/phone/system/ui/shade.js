@@ -110,6 +110,7 @@ export function closeShade() {
 export function listenForShade() {
   const status = document.getElementById("status");
   let start = null;
+  kit.ownTouches(status);
   status.addEventListener("pointerdown", (event) => { start = event.clientY; });
   window.addEventListener("pointermove", (event) => {
     if (start === null || event.clientY - start < 24) return;

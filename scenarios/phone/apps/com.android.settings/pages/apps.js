@@ -12,7 +12,8 @@ const stateOf = (name, permission) =>
 const find = async (name) => (await phone.packages()).find((one) => one.package === name);
 export const picture = (app) => kit.h("img.app-image", { src: app.icon, alt: "" });
 const byLabel = (a, b) => a.label.localeCompare(b.label);
-const size = (app) => `${(app.label.length * 7.3 + 12).toFixed(1)} MB`;
+const size = ({ package: name }) =>
+  `${([...name].reduce((sum, letter) => sum + letter.charCodeAt(0) * 37, 0) % 900) / 10 + 8} MB`;
 
 const appRow = (app) => ({ title: app.label, subtitle: size(app), leading: () => picture(app),
   to: "app", params: { package: app.package, label: app.label } });
