@@ -70,6 +70,7 @@ class Handset:
         )
         self._commands = all_commands()
         self._background: set[asyncio.Task[None]] = set()
+        self._rotating: asyncio.Task[None] | None = None
 
     @property
     def port(self) -> int:
@@ -120,9 +121,15 @@ class Handset:
         """What is visible now, in device pixels."""
         return truth_elements(await self.page.evaluate(TRUTH), self.display.ratio)
 
+    async def catch_up(self) -> None:
+        """Wait until the page knows all that has happened so far."""
+        if self._rotating is not None:
+            await self._rotating
+        await self.announcer.flush()
+
     async def settle(self, seconds: float) -> bool:
         """Wait until nothing moves on the page; False if it still does after `seconds`."""
-        await self.announcer.flush()
+        await self.catch_up()
         deadline = self.clock.seconds_up + seconds
         while not await self.page.evaluate(SETTLED):
             if self.clock.seconds_up > deadline:
@@ -261,12 +268,13 @@ class Handset:
     def _setting_changed(self, namespace: str, name: str, value: str | None) -> None:
         self.announcer.announce("setting", namespace=namespace, name=name, value=value)
         if name in ("user_rotation", "accelerometer_rotation"):
-            self._in_background(self._apply_rotation())
+            self._rotating = self._in_background(self._apply_rotation())
 
-    def _in_background(self, work: Coroutine[object, object, None]) -> None:
+    def _in_background(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._background.add(task)
         task.add_done_callback(self._background.discard)
+        return task
 
     async def _apply_rotation(self) -> None:
         # Nobody turns this phone: it lies as `user_rotation` says, or upright by itself.
@@ -293,5 +301,5 @@ class _Runner:
 
     async def run(self, script: str, stdin: Source, stdout: Sink, stderr: Sink) -> int:
         status = await self._shell.run(script, stdin, stdout, stderr)
-        await self._phone.announcer.flush()
+        await self._phone.catch_up()
         return status

@@ -5,13 +5,15 @@ import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from scenarios.phone.errors import PhoneError
-from scenarios.phone.handset import Handset
 from scenarios.phone.options import PhoneSettings
 from scenarios.phone.snapshots import Snapshot
 from scenarios.phone.truth import TruthElement
+
+if TYPE_CHECKING:
+    from scenarios.phone.handset import Handset
 
 __all__ = ["SimulatedPhone"]
 
@@ -92,7 +94,7 @@ class SimulatedPhone:
         self._call(self._running.clear_faults)
 
     @property
-    def _running(self) -> Handset:
+    def _running(self) -> "Handset":
         if self._handset is None:
             raise PhoneError("the simulated phone is not running: use it in a with block")
         return self._handset
@@ -117,6 +119,9 @@ class SimulatedPhone:
                 self._started.set_exception(error)
 
     async def _live(self) -> None:
+        # Late, so that the command line answers --help without building a phone.
+        from scenarios.phone.handset import Handset  # noqa: PLC0415
+
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
         handset = Handset(self.settings)
