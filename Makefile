@@ -33,5 +33,8 @@ $(READY): pyproject.toml constraints.txt tools/set_up.py
 	$(PYTHON) tools/set_up.py
 	@touch $(READY)
 
+lock: $(READY) ## Write constraints.txt from what is installed now
+	$(BIN)/python tools/lock.py
+
 clean: ## Remove the environment and caches
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
