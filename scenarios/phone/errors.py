@@ -10,6 +10,8 @@ PhoneError
 └── CaptureFailed      the screen could not be captured
 """
 
+from mobile_agent.errors import AgentError
+
 __all__ = [
     "BrowserFailed",
     "BrowserMissing",
@@ -22,7 +24,7 @@ __all__ = [
 ]
 
 
-class PhoneError(Exception):
+class PhoneError(AgentError):
     """Any failure of the simulated phone, told in one sentence."""
 
 
