@@ -2,12 +2,14 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable
 
 from scenarios.phone.browser.page import Json
 
 __all__ = ["Announcer"]
 
+LOG = logging.getLogger(__name__)
 DELIVERY_SECONDS = 15
 Event = dict[str, Json]
 
@@ -44,7 +46,11 @@ class Announcer:
         while True:
             event = await self._events.get()
             try:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._deliver(event), DELIVERY_SECONDS)
+                await asyncio.wait_for(self._deliver(event), DELIVERY_SECONDS)
+            except TimeoutError:
+                LOG.warning("the page did not take a %s event", event["type"])
+            except Exception:
+                # One event that the page cannot take must not keep the later ones from it.
+                LOG.exception("the page failed on a %s event", event["type"])
             finally:
                 self._events.task_done()
