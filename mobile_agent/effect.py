@@ -30,6 +30,12 @@ CONTENT_CONTRAST = 12
 NEW_CONTENT = 0.6
 NEW_HEIGHT = 0.5
 
+STRIP_STARTS = (0.3, 0.45, 0.6, 0.7)
+STRIP_HEIGHT = 0.12
+STRIP_CONTRAST = 8.0
+SAME_STRIP = 0.8
+LEAST_SCROLLED_HEIGHT = 100
+
 Mask = npt.NDArray[np.bool_]
 
 
@@ -56,8 +62,8 @@ class _Part:
 def compare(before: Screenshot, after: Screenshot) -> Effect:
     """What changed from one picture to the next.
 
-    The status bar, a blinking caret and compression noise count as nothing; another size, as after
-    turning the phone, counts as a new screen.
+    A page that was scrolled changed in part. The status bar, a blinking caret and compression
+    noise count as nothing; another size, as after turning the phone, counts as a new screen.
 
     Args:
         before: The screen before the gesture.
@@ -78,6 +84,7 @@ def compare(before: Screenshot, after: Screenshot) -> Effect:
     new = (
         extent.height >= NEW_HEIGHT * height
         and _changed_content(first, second, mask) >= NEW_CONTENT
+        and not _is_scrolled(first, second)
     )
     kind = EffectKind.NEW_SCREEN if new else EffectKind.PARTIAL
     return _effect(kind, float(mask.mean()), _enlarged(extent, after, width, height), after)
@@ -128,6 +135,26 @@ def _changed_content(first: Pixels, second: Pixels, mask: Mask) -> float:
     changed = _cells(mask)
     total = int(content.sum())
     return float((content & changed).sum() / total) if total else float(changed.mean())
+
+
+def _is_scrolled(first: Pixels, second: Pixels) -> bool:
+    """Whether a strip of the first picture is found higher or lower in the second."""
+    import cv2  # noqa: PLC0415
+
+    before, after = (cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY) for pixels in (first, second))
+    height = before.shape[0]
+    if height < LEAST_SCROLLED_HEIGHT:
+        return False
+    for start in STRIP_STARTS:
+        top = round(start * height)
+        strip = before[top : top + max(1, round(STRIP_HEIGHT * height))]
+        if float(strip.std()) < STRIP_CONTRAST:
+            continue
+        likeness = cv2.matchTemplate(after, strip, cv2.TM_CCOEFF_NORMED)
+        _, best, _, (_, place) = cv2.minMaxLoc(likeness)
+        if best >= SAME_STRIP and place != top:
+            return True
+    return False
 
 
 def _contrast(pixels: Pixels) -> Mask:

@@ -124,6 +124,14 @@ def test_another_page_is_a_new_screen() -> None:
     assert effect.kind is EffectKind.NEW_SCREEN
 
 
+@pytest.mark.parametrize("distance", [-500, 230, 640])
+def test_a_scrolled_page_is_a_partial_effect(distance: int) -> None:
+    before, after = page(), page()
+    after[400:] = np.roll(before[400:], distance, axis=0)
+    effect = compare(Screenshot(before), Screenshot(after))
+    assert effect.kind is EffectKind.PARTIAL
+
+
 def test_another_theme_is_a_new_screen() -> None:
     before = page()
     effect = compare(Screenshot(before), Screenshot(255 - before))
