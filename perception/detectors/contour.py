@@ -25,6 +25,8 @@ _SMALLEST, _LARGEST = 0.009, 0.24
 _SAME = 0.7
 """Boxes that overlap more than this are one."""
 _WORKING_WIDTH = 720
+_LEAST_SCREEN = 16
+"""On pictures with a shorter side nothing can be told apart."""
 
 
 class ContourIconDetector:
@@ -51,6 +53,8 @@ class ContourIconDetector:
         import cv2  # noqa: PLC0415
 
         side = min(screenshot.width, screenshot.height)
+        if side < _LEAST_SCREEN:
+            return ()
         shrink = min(1.0, self._working_width / side)
         try:
             picture: Pixels = screenshot.pixels
@@ -120,7 +124,9 @@ def _outlined(mask: _Mask) -> Iterator[Box]:
 
     _, _, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     for left, top, width, height, _ in statistics[1:].tolist():
-        yield Box(left, top, left + width, top + height)
+        # Blurring and the edge's own width let every outline grow by one pixel.
+        inset = 1 if min(width, height) > 6 else 0
+        yield Box(left + inset, top + inset, left + width - inset, top + height - inset)
 
 
 def _is_icon_sized(box: Box, side: int) -> bool:

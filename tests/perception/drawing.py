@@ -40,7 +40,8 @@ class Canvas:
     def plus(self, x: int, y: int, *, reach: int = 24, ink: Colour = BLACK) -> Box:
         cv2.line(self.pixels, (x - reach, y), (x + reach, y), ink, 8)
         cv2.line(self.pixels, (x, y - reach), (x, y + reach), ink, 8)
-        return Box(x - reach, y - reach, x + reach, y + reach)
+        half = reach + 4
+        return Box(x - half, y - half, x + half, y + half)
 
     def disc(self, x: int, y: int, *, radius: int = 70, ink: Colour = GREEN) -> Box:
         cv2.circle(self.pixels, (x, y), radius, ink, cv2.FILLED, cv2.LINE_AA)
@@ -75,4 +76,3 @@ class Canvas:
 def line(text: str, left: int, top: int, *, letter: int = 20, height: int = 40) -> TextBox:
     """A read line whose letters are all of one width."""
     return TextBox(text, Box(left, top, left + letter * len(text), top + height), 0.99)
-
