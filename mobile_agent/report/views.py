@@ -9,7 +9,7 @@ from mobile_agent.history import action_in_words
 from mobile_agent.outcome import Ending
 from mobile_agent.report.checks import CheckOutcome
 from mobile_agent.run_folder import Record
-from mobile_agent.trace import EffectKind, Step, Usage
+from mobile_agent.trace import EffectKind, ProblemKind, Step, Usage
 from perception import Box, Candidate, IconTarget, Point, TextBox, Verdict
 
 __all__ = ["CandidateView", "RunView", "Stage", "StepView", "view_run"]
@@ -244,7 +244,8 @@ def _view_step(number: int, step: Step, sending: bool) -> StepView:
 
 def _state(step: Step) -> tuple[str, str]:
     if step.problem is not None:
-        return "bad", step.problem.kind.value
+        ambiguous = step.problem.kind is ProblemKind.AMBIGUOUS
+        return "warn" if ambiguous else "bad", step.problem.kind.value
     if step.match is not None and step.match.verdict is not Verdict.FOUND:
         return "warn", "still looking" if step.gesture else step.match.verdict.value
     if step.effect is not None:

