@@ -56,7 +56,7 @@ def _in_passage(wanted: str, spelling: Spelling) -> Iterator[Reading]:
     passage = spelling.passage
     whole = likeness(wanted, passage.text)
     confidence = min(line.confidence for line in passage.lines)
-    if whole.score > 0.3:
+    if whole.score > 0.2:
         point = passage.box.center
         if len(passage.lines) > 2:
             point = max((line.box for line in passage.lines), key=lambda box: box.width).center
