@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.icon_clip.colours import RGB, hex_colour
-from models.icon_clip.compose import Composer
+from models.icon_clip.compose import Composer, Look
 from models.icon_clip.glyph_sources import HELD_OUT_FAMILIES
 from models.icon_clip.lexicon import Concept
-from models.icon_clip.phrases import Description, Group, Look, build_groups, build_pool
+from models.icon_clip.phrases import Description, Group, build_groups, build_pool
 from models.icon_clip.rasterise import Glyph, load_glyph_cache
 
 

@@ -155,7 +155,8 @@ def plate_coverage(
         cv2.rectangle(big, inner, outer, 255, -1)
         cv2.rectangle(big, inner, outer, 255, max(1, round(2 * radius)), cv2.LINE_AA)
     small = cv2.resize(big, (side, side), interpolation=cv2.INTER_AREA)
-    return small.astype(np.float32) / np.float32(255)
+    coverage: Coverage = small.astype(np.float32) / np.float32(255)
+    return coverage
 
 
 def _paint(canvas: Pixels, coverage: Coverage, colour: RGB) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import torch
 
 
-class Muon(torch.optim.Optimizer):
+class Muon(torch.optim.Optimizer):  # type: ignore[misc]
     """Momentum whose matrix-shaped steps are orthogonalised; convolutions count as matrices."""
 
     def __init__(
@@ -14,21 +14,24 @@ class Muon(torch.optim.Optimizer):
         """Take the weights to train, every one of two dimensions or more."""
         super().__init__(parameters, {"lr": lr, "momentum": momentum})
 
-    @torch.no_grad()
     def step(self) -> None:
         """Do one step."""
-        for group in self.param_groups:
-            for weight in group["params"]:
-                if weight.grad is None:
-                    continue
-                state = self.state[weight]
-                if "momentum" not in state:
-                    state["momentum"] = torch.zeros_like(weight)
-                average = state["momentum"].mul_(group["momentum"]).add_(weight.grad)
-                towards = weight.grad.add(average, alpha=group["momentum"])
-                step = orthogonalised(towards.flatten(1)).view_as(weight)
-                rows, columns = weight.flatten(1).shape
-                weight.add_(step, alpha=-group["lr"] * max(1.0, rows / columns) ** 0.5)
+        with torch.no_grad():
+            for group in self.param_groups:
+                for weight in group["params"]:
+                    self._move(weight, group["lr"], group["momentum"])
+
+    def _move(self, weight: torch.nn.Parameter, rate: float, momentum: float) -> None:
+        if weight.grad is None:
+            return
+        state = self.state[weight]
+        if "momentum" not in state:
+            state["momentum"] = torch.zeros_like(weight)
+        average = state["momentum"].mul_(momentum).add_(weight.grad)
+        towards = weight.grad.add(average, alpha=momentum)
+        step = orthogonalised(towards.flatten(1)).view_as(weight)
+        rows, columns = weight.flatten(1).shape
+        weight.add_(step, alpha=-rate * max(1.0, rows / columns) ** 0.5)
 
 
 def orthogonalised(matrix: torch.Tensor, rounds: int = 5) -> torch.Tensor:

@@ -43,6 +43,23 @@ def remembered_sentences(
     return np.stack([known[text] for text in texts])
 
 
+def spread_head(layer: torch.nn.Linear, sentences: NDArray[np.float16]) -> None:
+    """Start a head where sentences lie far apart: their common part dropped, their axes evened."""
+    rows = sentences.astype(np.float32)
+    mean = rows.mean(axis=0)
+    common = mean / np.linalg.norm(mean)
+    centred = rows - mean
+    centred -= np.outer(centred @ common, common)
+    variance, axes = np.linalg.eigh(centred.T @ centred / len(rows))
+    kept = slice(-layer.out_features, None)
+    scaled = axes[:, kept] / np.maximum(variance[kept], 1e-6) ** 0.35
+    mixing = np.linalg.qr(np.random.default_rng(0).normal(size=(layer.out_features,) * 2))[0]
+    weight = mixing @ scaled.T
+    weight /= (centred @ weight.T).std()
+    with torch.no_grad():
+        layer.weight.copy_(torch.from_numpy(weight.astype(np.float32)))
+
+
 def load_sentence_tower(tower: HFTextEncoder, weights: dict[str, torch.Tensor]) -> None:
     """Put MiniLM's published weights into the text tower; its pooling head is not used."""
     kept = {name: tensor for name, tensor in weights.items() if not name.startswith("pooler.")}

@@ -29,7 +29,7 @@ from models.icon_clip.model_files import (
     read_config,
 )
 from models.icon_clip.optimiser import Muon
-from models.icon_clip.sentences import load_sentence_tower, remembered_sentences
+from models.icon_clip.sentences import load_sentence_tower, remembered_sentences, spread_head
 
 HERE = Path(__file__).parent
 
@@ -44,6 +44,7 @@ class Options:
     pool: int
     rate: float
     resume: bool
+    new_head: bool
     seed: int
 
 
@@ -68,6 +69,8 @@ def main() -> None:
     texts = [description.text for description in training.pool]
     sentences = remembered_sentences(texts, model.text, tokenizer, HERE / "cache" / "sentences.npz")
     print(f"{len(texts)} descriptions embedded in {time.monotonic() - started:.0f} s", flush=True)
+    if options.new_head:
+        spread_head(model.text.proj[0], sentences)
     _train(model, training, sentences, options)
 
 
@@ -157,9 +160,11 @@ def _average(
 
 
 def _optimisers(model: torch.nn.Module, rate: float) -> list[torch.optim.Optimizer]:
-    matrices, others = [], [*model.text.proj.parameters(), model.logit_scale]
+    matrices: list[torch.nn.Parameter] = []
+    others = [*model.text.proj.parameters(), model.logit_scale]
     for name, parameter in model.visual.named_parameters():
-        is_matrix = parameter.ndim >= 2 and "positional" not in name
+        # The pool's square projections are large: orthogonalising them would cost half the time.
+        is_matrix = parameter.ndim >= 2 and "attnpool" not in name
         (matrices if is_matrix else others).append(parameter)
     return [
         Muon(matrices, lr=10 * rate),
@@ -184,10 +189,11 @@ def _options() -> Options:
     parser = argparse.ArgumentParser(description="Train IconCLIP.")
     parser.add_argument("--run", type=Path, default=HERE / "runs" / "latest")
     parser.add_argument("--minutes", type=float, default=40)
-    parser.add_argument("--batch", type=int, default=96)
+    parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--pool", type=int, default=40_000)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--new-head", action="store_true", help="start the text head afresh")
     parser.add_argument("--seed", type=int, default=7)
     return Options(**vars(parser.parse_args()))
 
