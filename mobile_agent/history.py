@@ -13,6 +13,7 @@ from mobile_agent.actions import (
     ScrollTo,
     Tap,
     TargetWords,
+    Wait,
 )
 from mobile_agent.trace import EffectKind, Step, Trace
 from perception import REGIONS, Match, Point, Region, TextBox, Verdict
@@ -96,8 +97,13 @@ def summarise(trace: Trace, budget: int) -> str:
 
 
 def fruitless_repeats(trace: Trace) -> int:
-    """How many newest steps in a row did the same thing in vain: no effect, or a problem."""
+    """How many newest steps in a row did the same thing in vain: no effect, or a problem.
+
+    Waiting is never in vain: what it waits for may come next.
+    """
     count = 0
+    if trace.last is None or isinstance(trace.last.decision.action, Wait):
+        return count
     for step in reversed(trace.steps):
         vain = step.problem is not None or (
             step.effect is not None and step.effect.kind is EffectKind.NONE

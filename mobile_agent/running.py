@@ -1,68 +1,23 @@
-"""The run loop: look, step, write it down, touch, write down what came of it."""
+"""Starting a run, and going on with one that was cut short."""
 
-import time
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import Protocol
 
-from mobile_agent.actions import Ask, Finish
-from mobile_agent.effect import compare
-from mobile_agent.errors import (
-    AppNotFound,
-    DeviceError,
-    GestureFailed,
-    PlannerError,
-    TraceError,
-    UsageError,
-)
-from mobile_agent.gestures import TypeText
-from mobile_agent.history import fruitless_repeats
+from mobile_agent.errors import TraceError, UsageError
+from mobile_agent.loop import Loop
 from mobile_agent.outcome import Ending, Outcome
 from mobile_agent.protocols import Device, Planner
-from mobile_agent.reading_back import note_on_typing
 from mobile_agent.run_folder import Header, Record, RunWriter, read_run
-from mobile_agent.run_folder.codec import encode
-from mobile_agent.stepping import step
-from mobile_agent.trace import Effect, EffectKind, Problem, ProblemKind, Step, Trace
-from perception import Eyes, PerceptionError, Screenshot
+from mobile_agent.trace import Trace
+from mobile_agent.watching import Asker, Silent, Watcher, nobody
+from perception import Eyes
 
-__all__ = ["Silent", "Watcher", "continue_run", "resume", "run"]
+__all__ = ["checked_goal", "checked_limit", "continue_run", "resume", "run"]
 
 MOST_STEPS = 40
-MOST_FRUITLESS_REPEATS = 3
 LONGEST_INSTRUCTION = 8_000
-
-Asker = Callable[[str], str]
-
-
-class Watcher(Protocol):
-    """Is told of each step as it happens."""
-
-    def decided(self, index: int, step: Step) -> None:
-        """A step was decided and written down; its gesture has not gone out yet."""
-        ...
-
-    def done(self, index: int, step: Step) -> None:
-        """The step's gesture was done, or there was none to do."""
-        ...
-
-
-class Silent:
-    """Watches without a word."""
-
-    def decided(self, index: int, step: Step) -> None:
-        """Says nothing."""
-
-    def done(self, index: int, step: Step) -> None:
-        """Says nothing."""
-
-
-def nobody(question: str) -> str:  # noqa: ARG001
-    """Answers for a person who is not there."""
-    return "Nobody is there to answer; decide yourself or finish."
+FINAL = (Ending.FINISHED, Ending.LIMIT, Ending.STUCK)
 
 
 def run(
@@ -104,7 +59,9 @@ def run(
         max_steps=checked_limit(max_steps),
     )
     with RunWriter.create(folder, header) as writer:
-        loop = _Loop(device, planner, eyes or Eyes.default(), writer, max_steps, ask, watcher)
+        loop = Loop(
+            device, planner, eyes or Eyes.default(), writer, max_steps, ask, watcher or Silent()
+        )
         return loop.until_the_end(Trace(header.goal))
 
 
@@ -139,17 +96,16 @@ def continue_run(
     Raises:
         TraceError: The run has ended.
     """
-    if record.outcome is not None and record.outcome.get("ending") in _FINAL:
+    if record.outcome is not None and record.outcome.get("ending") in FINAL:
         raise TraceError(
             f"{record.folder} has ended ({record.outcome['ending']}): nothing to resume"
         )
     limit = record.header.max_steps
     with RunWriter.reopen(record.folder, record.whole_bytes) as writer:
-        loop = _Loop(device, planner, eyes or Eyes.default(), writer, limit, ask, watcher)
+        loop = Loop(
+            device, planner, eyes or Eyes.default(), writer, limit, ask, watcher or Silent()
+        )
         return loop.until_the_end(record.trace, record.sending)
-
-
-_FINAL = (Ending.FINISHED, Ending.LIMIT, Ending.STUCK)
 
 
 def checked_goal(goal: str) -> str:
@@ -178,138 +134,3 @@ def checked_limit(max_steps: int) -> int:
     if max_steps < 1:
         raise UsageError(f"a run needs at least one step, not {max_steps}")
     return max_steps
-
-
-class _Loop:
-    """What stays the same during a run; all that changes is the trace it hands on."""
-
-    def __init__(
-        self,
-        device: Device,
-        planner: Planner,
-        eyes: Eyes,
-        writer: RunWriter,
-        max_steps: int,
-        ask: Asker,
-        watcher: Watcher | None,
-    ) -> None:
-        self.device = device
-        self.planner = planner
-        self.eyes = eyes
-        self.writer = writer
-        self.max_steps = max_steps
-        self.ask = ask
-        self.watcher = watcher or Silent()
-
-    def until_the_end(self, trace: Trace, sending: int | None = None) -> Outcome:
-        """Steps until the planner finishes, a limit is reached or something fails."""
-        try:
-            trace, screenshot = self._take_up(trace, sending)
-            while (end := self._ending(trace)) is None:
-                trace, screenshot = self._turn(trace, screenshot)
-            ending, success, answer = end
-        except PlannerError as error:
-            ending, success, answer = Ending.PLANNER, False, str(error)
-        except (DeviceError, PerceptionError) as error:
-            ending, success, answer = Ending.DEVICE, False, str(error)
-        except KeyboardInterrupt:
-            ending, success, answer = Ending.INTERRUPTED, False, "interrupted"
-        # A failure in mid-turn leaves its step on disk only: read it back rather than guess.
-        trace = read_run(self.writer.folder).trace
-        outcome = Outcome(ending, success, answer, len(trace.steps), trace.usage)
-        self.writer.write_end(_plain(outcome))
-        return outcome
-
-    def _turn(self, trace: Trace, screenshot: Screenshot) -> tuple[Trace, Screenshot]:
-        """One step from picture to picture."""
-        index = len(trace.steps)
-        decided = step(trace, screenshot, self.eyes, self.planner)
-        decided = self.writer.write_step(index, decided)
-        self.watcher.decided(index, decided)
-        done, after = self._carry_out(index, decided, screenshot)
-        self.watcher.done(index, done)
-        return trace.with_step(done), after
-
-    def _carry_out(self, index: int, decided: Step, before: Screenshot) -> tuple[Step, Screenshot]:
-        action = decided.decision.action
-        if isinstance(action, Ask):
-            reply = self.ask(action.question)
-            self.writer.write_reply(index, reply)
-            return replace(decided, reply=reply), self.device.screenshot()
-        if isinstance(action, Finish):
-            return decided, before
-        if decided.gesture is None:
-            return decided, self.device.screenshot()
-        self.writer.write_sending(index)
-        started = time.perf_counter()
-        try:
-            self.device.perform(decided.gesture)
-        except (AppNotFound, GestureFailed) as error:
-            failed = replace(decided, problem=Problem(ProblemKind.DEVICE, str(error)))
-            self.writer.write_problem(index, failed)
-            return failed, self.device.screenshot()
-        performed = time.perf_counter()
-        after = self.device.screenshot()
-        captured = time.perf_counter()
-        timings = {
-            **decided.timings,
-            "perform": performed - started,
-            "capture": captured - performed,
-        }
-        effect = self._effect(decided, before, after, performed - started)
-        done = replace(decided, effect=effect, timings=MappingProxyType(timings))
-        self.writer.write_effect(index, done)
-        return done, after
-
-    def _effect(
-        self, decided: Step, before: Screenshot, after: Screenshot, seconds: float
-    ) -> Effect:
-        stored = self.writer.store(after)
-        note = ""
-        if isinstance(decided.gesture, TypeText):
-            note = note_on_typing(decided.gesture.text, after, self.eyes)
-        effect = compare(before, after)
-        return replace(effect, screenshot=stored.content_hash, seconds=seconds, note=note)
-
-    def _take_up(self, trace: Trace, sending: int | None) -> tuple[Trace, Screenshot]:
-        """The first picture; and, on resuming, the end of a step that was cut short.
-
-        A gesture that was about to leave is taken as done if the screen has changed since the
-        picture it was decided on, and done now if it has not.
-        """
-        screenshot = self.device.screenshot()
-        last = trace.last
-        if last is None or _is_complete(last):
-            return trace, screenshot
-        index = len(trace.steps) - 1
-        effect = compare(last.screen.screenshot, screenshot)
-        if sending == index and effect.kind is not EffectKind.NONE:
-            effect = self._effect(last, last.screen.screenshot, screenshot, 0.0)
-            done = replace(last, effect=effect)
-            self.writer.write_effect(index, done)
-            return trace.with_last(done), screenshot
-        done, after = self._carry_out(index, last, screenshot)
-        self.watcher.done(index, done)
-        return trace.with_last(done), after
-
-    def _ending(self, trace: Trace) -> tuple[Ending, bool, str] | None:
-        last = trace.last
-        if last is not None and isinstance(last.decision.action, Finish):
-            return Ending.FINISHED, last.decision.action.success, last.decision.action.answer
-        repeats = fruitless_repeats(trace)
-        if repeats > MOST_FRUITLESS_REPEATS:
-            return Ending.STUCK, False, f"the same action was tried {repeats} times without effect"
-        if len(trace.steps) >= self.max_steps:
-            return Ending.LIMIT, False, f"the limit of {self.max_steps} steps was reached"
-        return None
-
-
-def _is_complete(step: Step) -> bool:
-    known = step.effect is not None or step.problem is not None or step.reply is not None
-    return known or isinstance(step.decision.action, Finish)
-
-
-def _plain(outcome: Outcome) -> dict[str, object]:
-    data = encode(outcome)
-    assert isinstance(data, dict)  # noqa: S101  (a dataclass encodes to a mapping)
-    return data

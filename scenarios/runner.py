@@ -10,8 +10,9 @@ from mobile_agent.flows import action_to_words
 from mobile_agent.outcome import Ending, Outcome
 from mobile_agent.report.checks import CheckOutcome, write_checks
 from mobile_agent.run_folder import read_run
-from mobile_agent.running import Watcher, run
+from mobile_agent.running import run
 from mobile_agent.trace import Trace, Usage
+from mobile_agent.watching import Watcher
 from perception import Eyes, PerceptionError, see
 from scenarios.evidence import CheckResult, Evidence
 from scenarios.failures import Failure, classify

@@ -1,4 +1,4 @@
-"""A phone painted with OpenCV: it stands where a real one would, so that the loop can be tested alone.
+"""A phone painted with OpenCV: it stands where a real one would, so that the loop is tested alone.
 
 It has pages of labelled buttons; touching a button may lead to another page. Everything done to it
 is kept, in order.

@@ -24,7 +24,7 @@ from mobile_agent.history import (
     summarise,
     where,
 )
-from mobile_agent.trace import Decision, EffectKind, ProblemKind, Step, Trace
+from mobile_agent.trace import Decision, Effect, EffectKind, ProblemKind, Step, Trace
 from perception import REGIONS, Point
 from tests.mobile_agent.planners.claude.screens import ambiguous, failed, screen_with, tapped
 
@@ -138,3 +138,8 @@ def test_shortened_is_one_line_of_that_length(words: str, longest: int) -> None:
     short = shortened(words, longest)
     assert len(short) <= longest
     assert len(short.splitlines()) <= 1
+
+
+def test_waiting_again_and_again_is_not_fruitless() -> None:
+    waited = Step(BLANK, Decision("", Wait(seconds=1)), effect=Effect(EffectKind.NONE, 0.0))
+    assert fruitless_repeats(Trace("goal", (waited,) * 5)) == 0

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from scenarios.phone import PhoneSettings, SimulatedPhone
-from tests.scenarios.phone.adb import Adb
+from tests.scenarios.phone.adb import Adb, adb_environment
 
 pytestmark = pytest.mark.slow
 
@@ -38,6 +38,12 @@ def adb(phone: SimulatedPhone) -> Adb:
 
 def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "mobile_agent.cli.main", *words]
+
+
+def call(*words: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        command(*words), capture_output=True, timeout=PATIENCE, check=False, env=adb_environment()
+    )
 
 
 def events(folder: Path) -> list[Mapping[str, object]]:
@@ -82,7 +88,9 @@ def test_a_killed_run_resumes_and_touches_nothing_twice(
     start = command(
         "run", "Count", "--flow", str(flow), "--serial", adb.serial, "--out", str(folder)
     )
-    process = subprocess.Popen(start, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        start, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=adb_environment()
+    )
     try:
         wait_for_event(folder, {"event": event, "index": index}, process)
         time.sleep(delay)
@@ -91,9 +99,7 @@ def test_a_killed_run_resumes_and_touches_nothing_twice(
         process.wait()
     assert events(folder)[-1]["event"] != "end"
 
-    resumed = subprocess.run(
-        command("resume", str(folder)), capture_output=True, timeout=PATIENCE, check=False
-    )
+    resumed = call("resume", str(folder))
     assert resumed.returncode == 0, resumed.stderr.decode()
     rows = adb.shell("content query --uri content://org.example.counter/touches")
     assert rows.count("Row:") == TOUCHES
@@ -104,15 +110,9 @@ def test_resuming_a_run_that_has_ended_is_one_sentence(adb: Adb, tmp_path: Path)
     flow = tmp_path / "flow.yaml"
     flow.write_text("- finish: nothing to do\n", encoding="utf-8")
     folder = tmp_path / "run"
-    subprocess.run(
-        command("run", "x", "--flow", str(flow), "--serial", adb.serial, "--out", str(folder)),
-        capture_output=True,
-        check=True,
-        timeout=PATIENCE,
-    )
-    again = subprocess.run(
-        command("resume", str(folder)), capture_output=True, timeout=PATIENCE, check=False
-    )
+    first = call("run", "x", "--flow", str(flow), "--serial", adb.serial, "--out", str(folder))
+    assert first.returncode == 0, first.stderr.decode()
+    again = call("resume", str(folder))
     assert again.returncode == 1
     assert again.stderr.decode().strip().endswith("has ended (finished): nothing to resume")
     assert b"Traceback" not in again.stderr

@@ -1,5 +1,4 @@
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from mobile_agent.errors import TraceError
 from mobile_agent.gestures import (
     DoubleTouchAt,
     DragPath,
-    Gesture,
     HoldAt,
     LaunchApp,
     PressKey,
@@ -120,12 +118,12 @@ def test_a_step_survives_the_way_to_json_and_back(step: Step) -> None:
     assert replace(back, screen=replace(back.screen, screenshot=PICTURE)) == step
 
 
-def a_step(gesture: Gesture | None = TouchAt(Point(3, 4))) -> Step:
-    return Step(Screen(PICTURE), Decision("look", Tap(text="Go")), gesture=gesture)
+def a_step() -> Step:
+    return Step(Screen(PICTURE), Decision("look", Tap(text="Go")), gesture=TouchAt(Point(3, 4)))
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
+def folder(tmp_path: Path) -> Path:
     place = tmp_path / "run"
     with RunWriter.create(place, HEADER) as writer:
         writer.write_step(0, a_step())
@@ -134,7 +132,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
         writer.write_effect(0, replace(a_step(), effect=effect, timings={"perform": 0.5}))
         writer.write_step(1, a_step())
         writer.write_sending(1)
-    yield place
+    return place
 
 
 def test_what_was_written_is_read(folder: Path) -> None:
