@@ -2,7 +2,8 @@
 
 from scenarios.phone.manifest import AppManifest
 from scenarios.phone.shell.call import Call, Commands, UsageError
-from scenarios.phone.shell.intents import Intent, component_of, resolve
+from scenarios.phone.shell.commands.activity_queries import query_activities, resolve_activity
+from scenarios.phone.shell.intents import component_of
 
 __all__ = ["COMMANDS", "package_dump", "run_package_command"]
 
@@ -29,7 +30,8 @@ async def run_package_command(call: Call, words: list[str]) -> int:
         "dump": _dump,
         "grant": _grant,
         "revoke": _grant,
-        "resolve-activity": _resolve_activity,
+        "query-activities": query_activities,
+        "resolve-activity": resolve_activity,
         "install": _install,
         "uninstall": _install,
         "install-create": _install,
@@ -137,43 +139,11 @@ async def _grant(call: Call, verb: str, words: list[str]) -> int:
             f"java.lang.IllegalArgumentException: Unknown package: {package}",
             status=255,
         )
-    state = "granted" if verb == "grant" else "denied"
+    # As on Android: what was revoked is asked for again.
+    state = "granted" if verb == "grant" else "ask"
     short = permission.removeprefix("android.permission.")
     call.phone.database.put_permission(package, short, state)
     return 0
-
-
-async def _resolve_activity(call: Call, _verb: str, words: list[str]) -> int:
-    intent = Intent()
-    brief = "--brief" in words
-    words = [word for word in words if word not in ("--brief", "--components")]
-    while words:
-        option = words.pop(0)
-        value = words.pop(0) if option.startswith("-") and words else ""
-        if option == "-a":
-            intent.action = value
-        elif option == "-c":
-            intent.categories.append(value)
-        elif option == "-d":
-            intent.data = value
-        elif not option.startswith("-"):
-            intent.package = option
-    package = resolve(intent, call.phone.apps)
-    if package is None or (not call.phone.apps[package].launchable and not _is_home(intent)):
-        await call.say("No activity found")
-        return 0
-    component = component_of(call.phone.apps[package])
-    if brief:
-        await call.say("priority=0 preferredOrder=0 match=0x108000 specificIndex=-1 isDefault=true")
-        await call.say(component)
-    else:
-        name = component.replace("/.", "/" + package + ".").partition("/")[2]
-        await call.say(f"priority=0\nActivityInfo:\n  name={name}\n  packageName={package}")
-    return 0
-
-
-def _is_home(intent: Intent) -> bool:
-    return "android.intent.category.HOME" in intent.categories or bool(intent.package)
 
 
 async def _install(call: Call, _verb: str, _words: list[str]) -> int:
