@@ -1,7 +1,7 @@
 """The phone put together: its state, its glass and its ADB daemon, on one asyncio loop."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 
 from scenarios.phone.adb_port import AdbPort
@@ -20,7 +20,7 @@ from scenarios.phone.first_state import fill
 from scenarios.phone.foreground import Foreground
 from scenarios.phone.gestures import Fingers
 from scenarios.phone.identity import Identity
-from scenarios.phone.keycodes import DOM_KEYS, SYSTEM_KEYS
+from scenarios.phone.keycodes import DOM_KEYS, SYSTEM_KEYS, dom_combination
 from scenarios.phone.manifest import load_apps
 from scenarios.phone.options import PhoneSettings
 from scenarios.phone.power import Power
@@ -152,6 +152,12 @@ class Handset:
         elif name in DOM_KEYS:
             await self.page.press(DOM_KEYS[name])
         await self.announcer.flush()
+
+    async def press_together(self, names: Sequence[str]) -> None:
+        """Hold several keys, named as for `press_key`, down together."""
+        combination = dom_combination(names)
+        if combination is not None and self.power.is_on:
+            await self.page.press(combination)
 
     async def _press_system_key(self, name: str, long: bool) -> None:
         if self.options.url is None:

@@ -1,6 +1,8 @@
 """Android's key codes, and what each key is to a web page."""
 
-__all__ = ["CODES", "DOM_KEYS", "NAMES", "SYSTEM_KEYS"]
+from collections.abc import Sequence
+
+__all__ = ["CODES", "DOM_KEYS", "NAMES", "SYSTEM_KEYS", "dom_combination"]
 
 _LETTERS = {chr(letter): 29 + letter - ord("A") for letter in range(ord("A"), ord("Z") + 1)}
 _DIGITS = {str(digit): 7 + digit for digit in range(10)}
@@ -142,8 +144,8 @@ DOM_KEYS: dict[str, str] = {
     "BACKSLASH": "\\",
     "CLEAR": "Delete",
     "COMMA": ",",
-    "COPY": "Control+c",
-    "CUT": "Control+x",
+    "COPY": "ControlOrMeta+c",
+    "CUT": "ControlOrMeta+x",
     "DEL": "Backspace",
     "DPAD_CENTER": "Enter",
     "DPAD_DOWN": "ArrowDown",
@@ -163,7 +165,7 @@ DOM_KEYS: dict[str, str] = {
     "NUMPAD_ENTER": "Enter",
     "PAGE_DOWN": "PageDown",
     "PAGE_UP": "PageUp",
-    "PASTE": "Control+v",
+    "PASTE": "ControlOrMeta+v",
     "PERIOD": ".",
     "PLUS": "+",
     "POUND": "#",
@@ -174,3 +176,21 @@ DOM_KEYS: dict[str, str] = {
     "STAR": "*",
     "TAB": "Tab",
 }
+
+DOM_MODIFIERS = {
+    "ALT_LEFT": "Alt",
+    "ALT_RIGHT": "Alt",
+    # A browser on macOS selects, copies and pastes with another key than Android does.
+    "CTRL_LEFT": "ControlOrMeta",
+    "CTRL_RIGHT": "ControlOrMeta",
+    "META_LEFT": "Meta",
+    "META_RIGHT": "Meta",
+    "SHIFT_LEFT": "Shift",
+    "SHIFT_RIGHT": "Shift",
+}
+
+
+def dom_combination(names: Sequence[str]) -> str | None:
+    """Keys held together, as a web page sees them; None if one of them is no key of a page."""
+    keys = [DOM_MODIFIERS.get(name) or DOM_KEYS.get(name) for name in names]
+    return None if None in keys else "+".join(key for key in keys if key)

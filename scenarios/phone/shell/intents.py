@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from scenarios.phone.browser.page import Json
 from scenarios.phone.manifest import AppManifest
 
-__all__ = ["Intent", "component_of", "params_of", "resolve"]
+__all__ = ["Intent", "class_of", "component_of", "matches", "params_of", "resolve"]
 
 SETTINGS = "com.android.settings"
 SETTINGS_PREFIX = "android.settings."
@@ -41,6 +41,7 @@ ACTIVITIES = {
     "com.android.deskclock": ".DeskClock",
     "com.android.launcher": ".Launcher",
 }
+LAUNCHER_CATEGORY = "android.intent.category.LAUNCHER"
 SHORT_NAMES = {"sms_body": "body", "android.intent.extra.TEXT": "text"}
 
 
@@ -76,6 +77,12 @@ def component_of(app: AppManifest) -> str:
     return f"{app.package}/{ACTIVITIES.get(app.package, app.activity)}"
 
 
+def class_of(app: AppManifest) -> str:
+    """The full name of the class of an app's main activity."""
+    activity = component_of(app).partition("/")[2]
+    return app.package + activity if activity.startswith(".") else activity
+
+
 def resolve(intent: Intent, apps: Mapping[str, AppManifest]) -> str | None:
     """The package that answers an intent; None when there is none."""
     if intent.component:
@@ -83,6 +90,21 @@ def resolve(intent: Intent, apps: Mapping[str, AppManifest]) -> str | None:
         return package if package in apps and _has_activity(apps[package], activity) else None
     if intent.package:
         return intent.package if intent.package in apps else None
+    return next(iter(_answering(intent, apps)), None)
+
+
+def matches(intent: Intent, apps: Mapping[str, AppManifest]) -> list[str]:
+    """All packages that answer an intent, those in the launcher included."""
+    if LAUNCHER_CATEGORY in intent.categories:
+        found = [package for package, app in apps.items() if app.launchable]
+    elif intent.component or intent.package:
+        found = [package for package in (resolve(intent, apps),) if package]
+    else:
+        found = _answering(intent, apps)
+    return [package for package in found if intent.package in ("", package)]
+
+
+def _answering(intent: Intent, apps: Mapping[str, AppManifest]) -> list[str]:
     candidates = [app.package for app in apps.values() if intent.action in app.actions]
     if intent.action.startswith(SETTINGS_PREFIX):
         candidates.append(SETTINGS)
@@ -91,7 +113,7 @@ def resolve(intent: Intent, apps: Mapping[str, AppManifest]) -> str | None:
     candidates.append(BY_SCHEME.get(scheme, ""))
     candidates.append(BY_AUTHORITY.get(rest.lstrip("/").partition("/")[0], ""))
     candidates.extend(BY_CATEGORY.get(category, "") for category in intent.categories)
-    return next((package for package in candidates if package in apps), None)
+    return [package for package in dict.fromkeys(candidates) if package in apps]
 
 
 def params_of(intent: Intent) -> dict[str, Json]:

@@ -199,6 +199,9 @@ def test_seed_moments_are_reckoned_from_the_phones_clock(terminal: Terminal) -> 
         "input dance",
         "input keyevent KEYCODE_NOPE",
         "input text ümlaut",
+        "input keycombination 113",
+        "input keycombination 113 KEYCODE_NOPE",
+        "input keycombination -t soon 113 29",
         "am start -n org.example.sample/.NoSuchActivity",
         "am dance",
         "pm list trees",
@@ -223,6 +226,41 @@ def test_packages_can_be_listed_and_filtered(terminal: Terminal) -> None:
     assert terminal.output("pm list packages sample") == "package:org.example.sample\n"
     assert "com.android.settings" not in terminal.output("pm list packages -3")
     assert terminal.output("pm path org.example.sample").startswith("package:/data/app/")
+
+
+LAUNCHABLE = "-a android.intent.action.MAIN -c android.intent.category.LAUNCHER"
+MATCH = "priority=0 preferredOrder=0 match=0x108000 specificIndex=-1 isDefault=true"
+
+
+def test_activities_are_listed_as_android_does(terminal: Terminal) -> None:
+    lines = terminal.output(f"cmd package query-activities --brief {LAUNCHABLE}").splitlines()
+
+    launchable = [app.package for app in terminal.phone.apps.values() if app.launchable]
+    assert lines[0] == f"{len(launchable)} activities found:"
+    assert lines[1:4] == ["  Activity #0:", f"    {MATCH}", lines[3]]
+    components = [line.strip() for line in lines[3::3]]
+    assert {name.partition("/")[0] for name in components} == set(launchable)
+    assert "    com.android.settings/.Settings" in lines
+    assert terminal.output(f"pm query-activities --components {LAUNCHABLE}").splitlines() == (
+        components
+    )
+
+
+def test_activities_of_one_package_are_told_at_length(terminal: Terminal) -> None:
+    query = f"cmd package query-activities {LAUNCHABLE}"
+
+    assert terminal.output(f"{query} com.android.settings") == (
+        "1 activities found:\n"
+        "  Activity #0:\n"
+        f"    {MATCH}\n"
+        "    ActivityInfo:\n"
+        "      name=com.android.settings.Settings\n"
+        "      packageName=com.android.settings\n"
+    )
+    assert terminal.output(f"{query} -p com.android.launcher") == "No activities found\n"
+    assert "com.android.messaging/" in terminal.output(
+        "cmd package query-activities --brief -a android.intent.action.SENDTO -d smsto:1"
+    )
 
 
 def test_clearing_an_app_brings_its_first_rows_back(terminal: Terminal) -> None:

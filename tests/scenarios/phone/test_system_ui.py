@@ -8,7 +8,10 @@ from tests.scenarios.phone.hand import Hand
 
 SETTINGS = "com.android.settings"
 CONTACTS = "com.android.contacts"
+CLOCK = "com.android.deskclock"
 NOTES = "org.simulated.notes"
+ADB_KEYBOARD = "com.android.adbkeyboard/.AdbIME"
+USUAL_KEYBOARD = "com.android.inputmethod.latin/.LatinIME"
 SWIPE_UP = "input swipe 540 1700 540 800 200"
 SHADE_DOWN = "input swipe 540 10 540 900 200"
 
@@ -72,6 +75,76 @@ def test_back_hides_the_keyboard_before_it_leaves(hand: Hand) -> None:
     hand.see("Clock")
     hand.back()
     hand.see("Voice search")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        f"am force-stop {SETTINGS}",
+        f"pm clear {SETTINGS}",
+        f"am start -n {NOTES}/.MainActivity",
+        f"monkey -p {NOTES} -c android.intent.category.LAUNCHER 1",
+    ],
+)
+def test_the_keyboard_goes_with_its_field(hand: Hand, command: str) -> None:
+    hand.open(SETTINGS)
+    hand.tap("Search settings")
+    hand.see("Space")
+    hand.adb.shell(command)
+    hand.miss("Space")
+    assert "mInputShown=false" in hand.adb.shell("dumpsys input_method")
+    assert "mServedView=null" in hand.adb.shell("dumpsys input_method")
+
+
+def test_a_restarted_app_is_typed_into(hand: Hand) -> None:
+    hand.open(SETTINGS)
+    hand.tap("Search settings")
+    hand.type("night")
+    hand.adb.shell(f"am force-stop {SETTINGS}")
+    hand.open(SETTINGS)
+    hand.tap("Search settings")
+    hand.type("wifi")
+    assert hand.see("Search settings").text == "wifi"
+    hand.tap("Delete")
+    assert hand.see("Search settings").text == "wif"
+
+
+def test_another_input_method_shows_no_keys(hand: Hand) -> None:
+    hand.adb.shell(f"ime enable {ADB_KEYBOARD}; ime set {ADB_KEYBOARD}")
+    hand.tap("Search apps")
+    hand.adb.shell("am broadcast -a ADB_INPUT_TEXT --es msg é")
+    assert hand.see("Search apps").text == "é"
+    hand.miss("Space")
+    hand.adb.shell(f"ime set {USUAL_KEYBOARD}")
+    hand.tap("Space")
+    assert hand.see("Search apps").text == "é "
+    hand.adb.shell(f"ime set {ADB_KEYBOARD}")
+    hand.miss("Space")
+    assert "mInputShown=true" in hand.adb.shell("dumpsys input_method")
+
+
+def test_keys_for_numbers_are_equally_wide(hand: Hand) -> None:
+    hand.open(CLOCK)
+    hand.tap("Alarm")
+    hand.tap("Add alarm")
+    hand.tap("Switch to text input mode")
+    widths = {
+        name: right - left
+        for name in ("1", "5", "9", "0", "Space", "Delete")
+        for left, _, right, _ in [hand.see(name).box]
+    }
+    assert max(widths.values()) - min(widths.values()) <= 2, widths
+
+
+def test_a_key_combination_selects_what_the_next_key_deletes(hand: Hand) -> None:
+    hand.tap("Search apps")
+    hand.type("settings")
+    hand.adb.shell("input keycombination 113 29; input keyevent DEL")
+    assert hand.see("Search apps").text == ""
+    hand.type("clock")
+    hand.adb.shell("input keycombination -t 50 KEYCODE_CTRL_LEFT KEYCODE_A")
+    hand.type("x")
+    assert hand.see("Search apps").text == "x"
 
 
 def test_the_drawer_comes_by_swiping_up(hand: Hand) -> None:
@@ -162,8 +235,6 @@ def test_a_card_pushed_up_ends_its_app(hand: Hand) -> None:
 
 def test_a_permission_prompt_is_answered_once(hand: Hand) -> None:
     hand.open(CONTACTS)
-    hand.see("Don’t allow")
-    hand.back()
     hand.tap("Allow")
     hand.see("Ada Lovelace")
     key(hand, "HOME")
@@ -172,6 +243,43 @@ def test_a_permission_prompt_is_answered_once(hand: Hand) -> None:
     hand.tap("Contacts")
     hand.tap("Permissions")
     hand.see("Contacts Allowed")
+
+
+def test_back_puts_a_permission_off(hand: Hand) -> None:
+    hand.open(CONTACTS)
+    hand.see("Don’t allow")
+    gesture(hand, "input tap 540 300")
+    hand.see("Don’t allow")
+    hand.back()
+    hand.miss("Don’t allow")
+    hand.tap("Allow access")
+    hand.see("Don’t allow")
+
+
+@pytest.mark.parametrize("way_out", ["HOME", "APP_SWITCH"])
+def test_a_permission_prompt_waits_in_its_app(hand: Hand, way_out: str) -> None:
+    hand.open(CONTACTS)
+    hand.see("Don’t allow")
+    key(hand, way_out)
+    hand.miss("Don’t allow")
+    hand.see("Clear all" if way_out == "APP_SWITCH" else "Voice search")
+    hand.open(SETTINGS)
+    hand.miss("Don’t allow")
+    hand.see("Network & internet")
+    hand.open(CONTACTS)
+    hand.tap("Allow")
+    hand.see("Ada Lovelace")
+
+
+def test_a_permission_prompt_ends_with_its_app(hand: Hand) -> None:
+    hand.open(CONTACTS)
+    hand.see("Don’t allow")
+    hand.adb.shell(f"am force-stop {CONTACTS}")
+    hand.see("Voice search")
+    hand.miss("Don’t allow")
+    hand.open(CONTACTS)
+    hand.tap("Allow")
+    hand.see("Ada Lovelace")
 
 
 def test_a_surprise_goes_only_by_its_buttons(hand: Hand) -> None:

@@ -3,17 +3,14 @@
 import base64
 import binascii
 
-from scenarios.phone.browser.page import Json
 from scenarios.phone.shell.call import Call, Commands, UsageError
+from scenarios.phone.shell.intent_words import intent_of
 from scenarios.phone.shell.intents import Intent, component_of, params_of, resolve
 
 __all__ = ["COMMANDS"]
 
 PAGE_SCHEMES = ("http://", "https://", "file://")
 ADB_KEYBOARD = "com.android.adbkeyboard/.AdbIME"
-FIELDS = {"-a": "action", "-d": "data", "-n": "component", "-p": "package", "-t": "mime_type"}
-EXTRAS = ("-e", "--es", "--eu", "--ei", "--el", "--ef", "--ez")
-FLAGS_WITH_VALUE = ("-f", "--user", "--display", "--windowingMode", "-R", "--activity-type")
 
 
 async def _am(call: Call) -> int:
@@ -34,61 +31,9 @@ async def _am(call: Call) -> int:
     return await verbs[name](call, words)
 
 
-def _intent(words: list[str]) -> Intent:
-    intent = Intent()
-    while words:
-        option = words.pop(0)
-        if option in ("-W", "-S", "-D", "--activity-clear-task", "--activity-clear-top"):
-            continue
-        if option == "--esn" and words:
-            words.pop(0)
-            continue
-        if not option.startswith("-"):
-            _set_bare(intent, option)
-            continue
-        if not words:
-            raise UsageError(f'Error: Argument expected after "{option}"', status=255)
-        _set_option(intent, option, words)
-    return intent
-
-
-def _set_bare(intent: Intent, word: str) -> None:
-    if ":" in word:
-        intent.data = word
-    elif "/" in word:
-        intent.component = word
-    else:
-        intent.package = word
-
-
-def _set_option(intent: Intent, option: str, words: list[str]) -> None:
-    value = words.pop(0)
-    if option == "-n" and "/" not in value:
-        raise UsageError(f"Error: Bad component name: {value}", status=255)
-    if option in FIELDS:
-        setattr(intent, FIELDS[option], value)
-    elif option == "-c":
-        intent.categories.append(value)
-    elif option in EXTRAS:
-        intent.extras[value] = _extra(option, words.pop(0) if words else "")
-    elif option not in FLAGS_WITH_VALUE:
-        raise UsageError(f"Error: Unknown option: {option}", status=255)
-
-
-def _extra(option: str, text: str) -> Json:
-    if option == "--ez":
-        return text.lower() in ("true", "t", "1")
-    if option in ("-e", "--es", "--eu"):
-        return text
-    try:
-        return float(text) if option == "--ef" else int(text)
-    except ValueError:
-        raise UsageError(f'Error: For input string: "{text}"', status=255) from None
-
-
 async def _start(call: Call, words: list[str]) -> int:
     waits, stops_first = "-W" in words, "-S" in words
-    intent = _intent(words)
+    intent = intent_of(words)
     await call.say(f"Starting: {intent}")
     if call.phone.options.url is not None and intent.data.startswith(PAGE_SCHEMES):
         await call.phone.page.go(intent.data)
@@ -137,7 +82,7 @@ async def _kill(call: Call, words: list[str]) -> int:
 
 
 async def _broadcast(call: Call, words: list[str]) -> int:
-    intent = _intent(words)
+    intent = intent_of(words)
     await call.say(f"Broadcasting: {intent}")
     await _adb_keyboard(call, intent)
     await call.say("Broadcast completed: result=0")
@@ -159,7 +104,7 @@ async def _adb_keyboard(call: Call, intent: Intent) -> None:
         except (binascii.Error, UnicodeDecodeError):
             return
     elif intent.action == "ADB_CLEAR_TEXT":
-        await page.press("Control+a")
+        await page.press("ControlOrMeta+a")
         await page.press("Backspace")
     elif intent.action == "ADB_EDITOR_CODE":
         await page.press("Enter")
@@ -176,7 +121,7 @@ async def _input_code(call: Call, intent: Intent) -> None:
 
 
 async def _quiet(call: Call, words: list[str]) -> int:
-    await call.say(f"Starting service: {_intent(words)}")
+    await call.say(f"Starting service: {intent_of(words)}")
     return 0
 
 

@@ -37,6 +37,7 @@ The sources are:
 The commands and default sources are:
       text <string> (Default: keyboard)
       keyevent [--longpress|--doubletap|--async] <key code number or name> ...
+      keycombination [-t duration(ms)] <key code 1> <key code 2> ... (Default: keyboard)
       tap <x> <y> (Default: touchscreen)
       swipe <x1> <y1> <x2> <y2> [duration(ms)] (Default: touchscreen)
       draganddrop <x1> <y1> <x2> <y2> [duration(ms)] (Default: touchscreen)
@@ -132,17 +133,31 @@ async def _keyevent(call: Call, words: list[str]) -> None:
     if not keys:
         raise UsageError(f"Error: Invalid arguments for command: keyevent\n{USAGE}", status=255)
     for key in keys:
-        name = _key_name(key)
+        name = _key_name("keyevent", key)
         for _ in range(times):
             await call.phone.press_key(name, is_long)
 
 
-def _key_name(word: str) -> str:
+async def _keycombination(call: Call, words: list[str]) -> None:
+    if words[:1] == ["-t"]:
+        _numbers("keycombination", words[1:2], (1,))
+        words = words[2:]
+    names = [_key_name("keycombination", word) for word in words]
+    if len(names) < 2:
+        raise UsageError(
+            "\nException occurred while executing 'keycombination':\n"
+            "java.lang.IllegalArgumentException: keycombination requires at least 2 keycodes",
+            status=255,
+        )
+    await call.phone.press_together(names)
+
+
+def _key_name(command: str, word: str) -> str:
     if word.isdigit():
         return NAMES.get(int(word), "UNKNOWN")
     name = word.upper().removeprefix("KEYCODE_")
     if name not in CODES:
-        raise UsageError(f"Error: Invalid arguments for command: keyevent\n{USAGE}", status=255)
+        raise UsageError(f"Error: Invalid arguments for command: {command}\n{USAGE}", status=255)
     return name
 
 
@@ -152,6 +167,7 @@ async def _nothing(call: Call, words: list[str]) -> None:
 
 ACTIONS: dict[str, Callable[[Call, list[str]], Awaitable[None]]] = {
     "draganddrop": _draganddrop,
+    "keycombination": _keycombination,
     "keyevent": _keyevent,
     "motionevent": _motionevent,
     "press": _nothing,

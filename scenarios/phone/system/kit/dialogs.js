@@ -13,7 +13,7 @@ const FRAMES = [
 // `finish(value)` closes the dialog itself.
 export function dialog({
   title, icon, text, body, flush, buttons = [{ label: "OK", value: true }], className,
-  dismissable = true, onOpenChange,
+  dismissable, dismissableByTouch, within, onOpenChange,
 }) {
   return new Promise((resolve) => {
     let close = null;
@@ -28,7 +28,7 @@ export function dialog({
         onTap: () => close(typeof entry.value === "function" ? entry.value() : entry.value),
       }))) : null);
     close = overlay(h("div.scrim"), panel,
-      { frames: FRAMES, dismissable, onClose: resolve, onOpenChange });
+      { frames: FRAMES, dismissable, dismissableByTouch, within, onClose: resolve, onOpenChange });
     panel.querySelector("input, textarea")?.focus();
     onOpenChange?.();
   });

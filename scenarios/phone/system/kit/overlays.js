@@ -11,20 +11,27 @@ export function setOverlayHost(element) {
   host = element;
 }
 
-export const hasOverlay = () => open.length > 0;
+// Those that lie in a hidden element wait until it is shown again.
+const topOverlay = () => open.findLast(({ scrim }) => !scrim.closest("[hidden]"));
+export const hasOverlay = () => Boolean(topOverlay());
 
 export function closeTopOverlay() {
-  const overlay = open[open.length - 1];
+  const overlay = topOverlay();
   if (!overlay) return false;
   overlay.dismiss();
   return true;
 }
 
+// Closes those in an element, dismissable or not, without an answer.
+export function closeOverlaysIn(element) {
+  for (const { scrim, close } of [...open]) if (element.contains(scrim)) close(null);
+}
+
 // Shows content over the page until it is closed; `onClose` hears about any way of closing.
-export function overlay(scrim, content, { frames, dismissable = true, onClose, onOpenChange } = {}) {
+export function overlay(scrim, content, { frames, dismissable = true,
+  dismissableByTouch = dismissable, within, onClose, onOpenChange } = {}) {
   scrim.append(content);
-  (host ?? document.body).append(scrim);
-  const handle = { dismiss: () => { if (dismissable) close(null); } };
+  (within ?? host ?? document.body).append(scrim);
   let closed = false;
   const close = (value) => {
     if (closed) return;
@@ -39,8 +46,9 @@ export function overlay(scrim, content, { frames, dismissable = true, onClose, o
       animate(content, [...frames].reverse(), 150),
     ]).then(() => scrim.remove());
   };
+  const handle = { scrim, close, dismiss: () => { if (dismissable) close(null); } };
   scrim.addEventListener("click", (event) => {
-    if (event.target === scrim) handle.dismiss();
+    if (event.target === scrim && dismissableByTouch) close(null);
   });
   open.push(handle);
   animate(scrim, [{ opacity: 0 }, { opacity: 1 }], 180);

@@ -1,7 +1,10 @@
 // The on-screen keyboard. Types into the focused field of any frame without taking its focus.
 import { kit } from "../kit.js";
 import { EMOJI, LAYOUTS, VARIANTS } from "./keyboard-layouts.js";
+import { settings } from "./look.js";
 
+// Takes its text from adb, and so has no keys to show.
+const KEYLESS_METHOD = "com.android.adbkeyboard/.AdbIME";
 const HOLD_MS = 380;
 const REPEAT_MS = 70;
 const ENTER_ICONS = { search: "search", send: "send", done: "check", next: "arrow_forward",
@@ -27,7 +30,10 @@ let shift = "off";
 let listener = () => {};
 let held = null;
 
+// As input methods mean it: one without keys is shown, too.
 export const isShown = () => shown;
+const hasKeys = () => settings.secure.default_input_method !== KEYLESS_METHOD;
+const height = () => (board().hidden ? 0 : board().offsetHeight);
 export const focusedField = () => (target?.element.isConnected ? target.element : null);
 export const onKeyboardChange = (given) => { listener = given; };
 
@@ -48,15 +54,11 @@ export function blurText(element) {
 }
 
 function show() {
-  if (shown) {
-    listener(true, board().offsetHeight);
-    return;
-  }
+  const rises = !shown && hasKeys();
   shown = true;
-  board().hidden = false;
-  const height = board().offsetHeight;
-  kit.animate(board(), [{ transform: "translateY(100%)" }, { transform: "none" }], 200);
-  listener(true, height);
+  board().hidden = !hasKeys();
+  if (rises) kit.animate(board(), [{ transform: "translateY(100%)" }, { transform: "none" }], 200);
+  listener(true, height());
 }
 
 export function hide() {
@@ -64,13 +66,13 @@ export function hide() {
   shown = false;
   listener(false, 0);
   kit.animate(board(), [{ transform: "none" }, { transform: "translateY(100%)" }], 160)
-    .then(() => { board().hidden = !shown; });
+    .then(() => { board().hidden = !shown || !hasKeys(); });
 }
 
 export function refreshKeyboard() {
   if (!shown) return;
   draw();
-  listener(true, board().offsetHeight);
+  show();
 }
 
 function draw() {
@@ -87,7 +89,7 @@ function draw() {
 function row(keys) {
   return kit.h("div.keyboard-row", {}, keys.map((name) => {
     if (name === "{gap}") return kit.h("span.key-gap");
-    if (name === "{space}") return key(name, page === "letters" ? "English" : "", "Space", "space");
+    if (name === "{space}") return spaceKey();
     if (name === "{enter}") return enterKey();
     if (SPECIAL[name]) return specialKey(name);
     const character = shift === "off" || page !== "letters" ? name : name.toUpperCase();
@@ -100,11 +102,19 @@ function key(name, words, label, classes) {
     kit.h("span.key-cap", {}, words));
 }
 
+// On pages of digits all keys are of one width.
+const isGrid = () => page === "numbers" || page === "phone";
+
+function spaceKey() {
+  if (isGrid()) return key("{space}", kit.h("span.space-mark"), "Space", "special");
+  return key("{space}", page === "letters" ? "English" : "", "Space", "space");
+}
+
 function specialKey(name) {
   const { icon, words, label, width = "" } = SPECIAL[name];
   const face = icon ? kit.icon(icon, { size: 22,
     filled: name === "{shift}" && shift !== "off" }) : words;
-  const classes = `special ${["numbers", "phone"].includes(page) ? "" : width}`;
+  const classes = `special ${isGrid() ? "" : width}`;
   return kit.h("div.key", { class: classes, role: "button", "aria-label": label, "data-key": name },
     kit.h("span.key-cap", {}, face));
 }
@@ -112,7 +122,7 @@ function specialKey(name) {
 function enterKey() {
   const hint = target?.element.enterKeyHint ?? "";
   const label = hint && hint !== "enter" ? hint[0].toUpperCase() + hint.slice(1) : "Enter";
-  const wide = ["numbers", "phone"].includes(page) ? "" : " wide";
+  const wide = isGrid() ? "" : " wide";
   return kit.h("div.key", { class: `action${wide}`, role: "button", "aria-label": label,
     "data-key": "{enter}" },
   kit.h("span.key-cap", {}, kit.icon(ENTER_ICONS[hint] ?? "keyboard_return", { size: 22 })));

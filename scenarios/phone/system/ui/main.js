@@ -34,7 +34,7 @@ function report() {
     keyboard: keyboard.isShown(),
     focused_text: Boolean(keyboard.focusedField()),
     stack: [...tasks.recentPackages(), tasks.LAUNCHER],
-    dialog: prompts.hasPrompt(),
+    dialog: kit.hasOverlay(),
   }).catch(() => undefined);
 }
 
@@ -50,9 +50,10 @@ async function back() {
 function home() {
   shade.closeShade();
   keyboard.hide();
-  while (kit.hasOverlay() && kit.closeTopOverlay() && !prompts.hasPrompt());
   if (recents.isRecentsOpen()) recents.closeRecents(true);
   else tasks.home();
+  // After the app's own prompts have gone out of sight with it: they are kept.
+  kit.closeTopOverlay();
 }
 
 function showRecents() {
@@ -90,7 +91,7 @@ async function reset() {
   recents.closeRecents();
   shade.closeShade();
   keyboard.hide();
-  document.getElementById("overlays").replaceChildren();
+  prompts.endPrompts();
   notices.clearNotices();
   lock.setScreen({ on: true, locked: false });
   await load();
@@ -106,6 +107,7 @@ const EVENTS = {
   setting: (event) => {
     put(event.namespace, event.name, event.value);
     applyLook();
+    if (event.name === "default_input_method") keyboard.refreshKeyboard();
     tasks.broadcast(event);
   },
   screen: (event) => lock.setScreen(event),
@@ -172,10 +174,15 @@ async function boot() {
     bars.showKeyboardOnNavigation(shown);
     report();
   });
-  tasks.onFrontChange(() => { bars.paintTone(); report(); });
+  const showPrompts = () => {
+    prompts.showPromptsOf(recents.isRecentsOpen() ? null : tasks.frontPackage());
+    report();
+  };
+  tasks.onFrontChange(() => { bars.paintTone(); showPrompts(); });
+  tasks.onTaskEnd(prompts.endPromptsOf);
   prompts.onPromptChange(report);
   notices.onNoticesChange(drawStatus);
-  recents.onRecentsChange(report);
+  recents.onRecentsChange(showPrompts);
   shade.onShadeChange(() => bars.setToneOverride("shade",
     shade.isShadeOpen() ? { status: look.theme === "dark" ? "light" : "dark" } : null));
   shade.listenForShade();

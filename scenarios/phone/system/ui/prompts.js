@@ -1,6 +1,6 @@
 // Dialogs that the system shows over everything: for apps, for permissions, as surprises.
 import { kit } from "../kit.js";
-import { labelOf } from "./tasks.js";
+import { labelOf, taskOf } from "./tasks.js";
 
 const PERMISSIONS = {
   POST_NOTIFICATIONS: ["notifications", "send you notifications"],
@@ -18,20 +18,50 @@ const PERMISSIONS = {
 };
 const ASKED_EACH_TIME = new Set(["CAMERA", "RECORD_AUDIO", "ACCESS_FINE_LOCATION"]);
 
+const places = new Map();
+const questions = new Map();
 let changed = () => {};
-let queue = Promise.resolve();
-let open = 0;
+let inFront = null;
 
-export const hasPrompt = () => open > 0;
+const layer = () => document.getElementById("overlays");
 export const onPromptChange = (listener) => { changed = listener; };
 
+// An app's prompts lie in a place of their own, which is seen only while the app is in front.
+function placeOf(packageName) {
+  if (!places.has(packageName)) {
+    const place = kit.h("div.prompts", { hidden: packageName !== inFront });
+    places.set(packageName, place);
+    layer().append(place);
+  }
+  return places.get(packageName);
+}
+
+export function showPromptsOf(packageName) {
+  inFront = packageName;
+  for (const [name, place] of places) place.hidden = name !== packageName;
+}
+
+export function endPromptsOf(packageName) {
+  const place = places.get(packageName);
+  if (!place) return;
+  kit.closeOverlaysIn(place);
+  place.remove();
+  places.delete(packageName);
+  questions.delete(packageName);
+}
+
+export function endPrompts() {
+  for (const name of [...places.keys()]) endPromptsOf(name);
+  kit.closeOverlaysIn(layer());
+  layer().replaceChildren();
+}
+
 async function shown(options) {
-  open += 1;
+  const answer = kit.dialog(options);
   changed();
   try {
-    return await kit.dialog(options);
+    return await answer;
   } finally {
-    open -= 1;
     changed();
   }
 }
@@ -61,27 +91,32 @@ export const showPopup = ({ title, text, buttons }) => shown({
 
 export function askPermission(packageName, name) {
   const short = name.replace(/^android\.permission\./, "");
-  queue = queue.then(() => ask(packageName, short));
-  return queue;
+  const before = questions.get(packageName) ?? Promise.resolve();
+  const answer = before.then(() => ask(packageName, short));
+  questions.set(packageName, answer);
+  return answer;
 }
 
 async function ask(packageName, permission) {
   const state = await phone.call("permission.check", { package: packageName, permission });
   if (state !== "ask") return state;
+  if (!taskOf(packageName)) return "denied";
   const [icon, words] = PERMISSIONS[permission] ??
     ["shield", permission.toLowerCase().replaceAll("_", " ")];
   const answers = ASKED_EACH_TIME.has(permission)
     ? [["While using the app", "granted"], ["Only this time", "granted"], ["Don’t allow", "denied"]]
     : [["Allow", "granted"], ["Don’t allow", "denied"]];
   const chosen = await shown({
-    icon, className: "permission", buttons: [], flush: true, dismissable: false,
+    within: placeOf(packageName), icon, className: "permission", buttons: [], flush: true,
+    dismissableByTouch: false,
     body: (finish) => kit.h("div", {},
       kit.h("div.permission-question", {}, "Allow ", kit.h("b", {}, labelOf(packageName)),
         ` to ${words}?`),
       kit.h("div.permission-answers", {}, answers.map(([label, value]) =>
         kit.button({ label, style: "tonal", onTap: () => finish(value) })))),
   });
-  const answer = chosen ?? "denied";
-  await phone.call("permission.set", { package: packageName, permission, state: answer });
-  return answer;
+  // Going back answers nothing, so that the app may ask again.
+  if (chosen === null) return "denied";
+  await phone.call("permission.set", { package: packageName, permission, state: chosen });
+  return chosen;
 }

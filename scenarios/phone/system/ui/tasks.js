@@ -8,6 +8,7 @@ const LOAD_LIMIT_MS = 4000;
 const tasks = new Map();
 const order = [];
 const listeners = [];
+const endListeners = [];
 let packages = new Map();
 let front = null;
 let moving = 0;
@@ -23,6 +24,7 @@ export const allTasks = () => [...tasks.values()];
 export const recentPackages = () => order.filter((name) => name !== LAUNCHER);
 export const isMoving = () => moving > 0 || allTasks().some((task) => task.loading);
 export const onFrontChange = (listener) => listeners.push(listener);
+export const onTaskEnd = (listener) => endListeners.push(listener);
 export const windowOf = (task) => task?.frame.contentWindow ?? null;
 
 export async function readPackages() {
@@ -91,6 +93,7 @@ export async function open(name, params = {}) {
     else deliver();
     return;
   }
+  blurFront();
   task.caller = previous && previous.name !== LAUNCHER ? previous.name : null;
   previous?.frame.classList.add("behind");
   showFront(name);
@@ -162,17 +165,22 @@ export async function leave(name = front) {
   leaving.frame.classList.remove("behind");
 }
 
-export function blurFront() {
-  const page = windowOf(frontTask());
-  page?.document.activeElement?.blur?.();
+const blur = (task) => windowOf(task)?.document.activeElement?.blur?.();
+export const blurFront = () => blur(frontTask());
+
+function end(task) {
+  // A frame that is taken away does not say that its field has lost focus.
+  blur(task);
+  task.frame.remove();
+  task.splash?.remove();
+  tasks.delete(task.name);
+  endListeners.forEach((listener) => listener(task.name));
 }
 
 export function remove(name) {
   const task = tasks.get(name);
   if (!task || name === LAUNCHER) return;
-  task.frame.remove();
-  task.splash?.remove();
-  tasks.delete(name);
+  end(task);
   order.splice(order.indexOf(name), 1);
   if (front === name) {
     front = null;
@@ -181,11 +189,7 @@ export function remove(name) {
 }
 
 export async function restart() {
-  for (const task of allTasks()) {
-    task.frame.remove();
-    task.splash?.remove();
-  }
-  tasks.clear();
+  allTasks().forEach(end);
   order.length = 0;
   front = null;
   await readPackages();
