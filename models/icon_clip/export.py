@@ -45,7 +45,7 @@ def export_run(run: Path, folder: Path) -> None:
     missing = model.load_state_dict(trained, strict=False).unexpected_keys
     if missing:
         raise SystemExit(f"{run}: the checkpoint has parts this model has not: {missing[:3]}")
-    save_weights(model, folder / WEIGHTS_NAME)
+    save_weights(model, folder)
 
 
 def write_manifest(path: Path) -> None:

@@ -17,6 +17,9 @@ from safetensors.torch import load_file, save_file
 CONFIG_NAME = "config.json"
 WEIGHTS_NAME = "weights.safetensors"
 TEXT_FOLDER_NAME = "text"
+# The frozen text tower is apart, so that a new version of the rest is a small file.
+TEXT_WEIGHTS_NAME = "text/weights.safetensors"
+TEXT_TOWER = "text.transformer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +74,23 @@ def load_model(folder: Path) -> Model:
     """Load a shipped model, ready to be asked."""
     config = read_config(folder / CONFIG_NAME)
     network = build_model(config)
-    network.load_state_dict(load_file(folder / WEIGHTS_NAME))
+    parts = (load_file(folder / name) for name in (WEIGHTS_NAME, TEXT_WEIGHTS_NAME))
+    network.load_state_dict({name: tensor for part in parts for name, tensor in part.items()})
     text, picture = config["model_cfg"]["text_cfg"], config["preprocess_cfg"]
     tokenizer = HFTokenizer(text["hf_tokenizer_name"], context_length=text["context_length"])
     side = config["model_cfg"]["vision_cfg"]["image_size"]
     return Model(network.eval(), tokenizer, side, picture["mean"][0], picture["std"][0])
 
 
-def save_weights(network: torch.nn.Module, path: Path) -> None:
+def save_weights(network: torch.nn.Module, folder: Path) -> None:
     """Write the weights in half precision, whole numbers and counters as they are."""
     tensors = {
         name: (tensor.half() if tensor.is_floating_point() else tensor).contiguous().clone()
         for name, tensor in network.state_dict().items()
     }
-    save_file(tensors, path)
-    path.chmod(0o644)
+    for file_name, in_text_tower in ((WEIGHTS_NAME, False), (TEXT_WEIGHTS_NAME, True)):
+        kept = {n: t for n, t in tensors.items() if n.startswith(TEXT_TOWER) == in_text_tower}
+        partial = folder / f"{file_name}.partial"
+        save_file(kept, partial)
+        partial.chmod(0o644)
+        partial.replace(folder / file_name)

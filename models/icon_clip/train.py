@@ -46,12 +46,13 @@ class Options:
     resume: bool
     new_head: bool
     seed: int
+    threads: int
 
 
 def main() -> None:
     """Train for the asked time; ``export`` then makes the run's result the shipped weights."""
     options = _options()
-    torch.set_num_threads(1)
+    torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     options.run.mkdir(parents=True, exist_ok=True)
     config = read_config(HERE / CONFIG_NAME)
@@ -71,7 +72,7 @@ def main() -> None:
     print(f"{len(texts)} descriptions embedded in {time.monotonic() - started:.0f} s", flush=True)
     if options.new_head:
         spread_head(model.text.proj[0], sentences)
-    _train(model, training, sentences, options)
+    _train(model, training, sentences, options, state["step"] if state else 0)
 
 
 def _train(
@@ -79,11 +80,13 @@ def _train(
     training: Training,
     sentences: NDArray[np.float16],
     options: Options,
+    steps_before: int,
 ) -> None:
     optimisers = _optimisers(model, options.rate)
     averaged = {name: tensor.clone() for name, tensor in _trainable_state(model).items()}
     model.visual.to(memory_format=torch.channels_last)
-    batcher = Batcher(training, np.random.default_rng(options.seed + 1))
+    # A run that goes on must not see the batches it began with once more.
+    batcher = Batcher(training, np.random.default_rng((options.seed, steps_before)))
     started = saved = time.monotonic()
     seconds, step, losses = options.minutes * 60, 0, []
     while (elapsed := time.monotonic() - started) < seconds:
@@ -195,6 +198,7 @@ def _options() -> Options:
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--new-head", action="store_true", help="start the text head afresh")
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=1)
     return Options(**vars(parser.parse_args()))
 
 

@@ -130,7 +130,10 @@ def load_shipped(device: str) -> OpenClipNetwork:
         raise EngineError(f"open_clip cannot be loaded: {error}") from error
     try:
         model = CustomTextCLIP(**config["model_cfg"])
-        model.load_state_dict(load_file(shipped.folder / "weights.safetensors"))
+        paths = [file.path for file in shipped.files if file.path.suffix == ".safetensors"]
+        model.load_state_dict(
+            {name: part for path in paths for name, part in load_file(path).items()}
+        )
         length = text_config["context_length"]
         tokenizer = HFTokenizer(str(shipped.folder / "text"), context_length=length)
     except Exception as error:
