@@ -43,30 +43,29 @@ def phone(
     """Start a simulated phone that adb connects to; Ctrl-C switches it off."""
     from scenarios.phone.simulated import SimulatedPhone  # noqa: PLC0415
 
-    try:
-        settings = PhoneSettings(
-            port=_free_port() if port is None else port,
-            apps=tuple(apps or ()),
-            url=url,
-            seed=seed,
-            theme=theme,
-            profile=profile,
-        )
-        with _stop_signals() as stopped, SimulatedPhone(settings) as simulated:
-            sys.stdout.write(f"{simulated.serial}\n")
-            sys.stdout.flush()
-            sys.stderr.write(f"The phone is on: adb connect {simulated.serial}\n")
-            sys.stderr.flush()
-            while not stopped.wait(timeout=1):
-                pass
-    except PhoneError as error:
-        sys.stderr.write(f"{error}\n")
-        raise typer.Exit(code=1) from error
+    settings = PhoneSettings(
+        port=_free_port() if port is None else port,
+        apps=tuple(apps or ()),
+        url=url,
+        seed=seed,
+        theme=theme,
+        profile=profile,
+    )
+    with _stop_signals() as stopped, SimulatedPhone(settings) as simulated:
+        sys.stdout.write(f"{simulated.serial}\n")
+        sys.stdout.flush()
+        sys.stderr.write(f"The phone is on: adb connect {simulated.serial}\n")
+        sys.stderr.flush()
+        while not stopped.wait(timeout=1):
+            pass
 
 
 def main() -> None:
-    """Run the command by itself."""
-    typer.run(phone)
+    """Run the command by itself; what the phone refuses or fails to do is told in one sentence."""
+    try:
+        typer.run(phone)
+    except PhoneError as error:
+        sys.exit(str(error))
 
 
 def _free_port() -> int:

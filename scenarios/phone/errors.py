@@ -29,7 +29,17 @@ class PhoneError(AgentError):
 
 
 class BrowserMissing(PhoneError):
-    """There is no browser to show the phone's pages in."""
+    """There is no browser to show the phone's pages in.
+
+    Attributes:
+        finding: what was found instead.
+        mend: what to do about it.
+    """
+
+    def __init__(self, finding: str, mend: str) -> None:
+        super().__init__(f"{finding}: {mend}")
+        self.finding = finding
+        self.mend = mend
 
 
 class BrowserFailed(PhoneError):

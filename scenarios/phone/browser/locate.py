@@ -45,14 +45,18 @@ def find_browser(own: Path) -> Path:
     asked = os.environ.get(OVERRIDE)
     if asked:
         if not Path(asked).is_file():
-            raise BrowserMissing(f"{OVERRIDE} names {asked}, which is no file")
+            raise BrowserMissing(
+                f"{OVERRIDE} names {asked}, which is no file",
+                "set it to a Chromium, Chrome or Edge, or unset it",
+            )
         return Path(asked)
     for candidate in (*_installed(), own):
         if candidate.is_file():
             return candidate
     raise BrowserMissing(
-        "no browser found to show the phone in: install Chromium, Chrome or Edge, "
-        f"or run 'python -m playwright install chromium', or set {OVERRIDE} to one"
+        "no browser found to show the phone in",
+        "install Chromium, Chrome or Edge, or run 'python -m playwright install chromium', "
+        f"or set {OVERRIDE} to one",
     )
 
 

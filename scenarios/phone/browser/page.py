@@ -16,7 +16,7 @@ from scenarios.phone.errors import BrowserFailed, CaptureFailed
 if TYPE_CHECKING:
     from playwright.async_api import Browser, CDPSession, Page, Playwright, Route
 
-__all__ = ["BrowserPage", "Json", "Router"]
+__all__ = ["BrowserPage", "Json", "Router", "playwrights_browser"]
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 PageCall = Callable[[str, dict[str, Json]], Awaitable[Json]]
@@ -36,6 +36,14 @@ class Router(Protocol):
 
     async def answer(self, route: "Route") -> None:
         """Answer one request."""
+
+
+async def playwrights_browser() -> Path:
+    """Where Playwright's own Chromium would be."""
+    from playwright.async_api import async_playwright  # noqa: PLC0415
+
+    async with async_playwright() as playwright:
+        return Path(playwright.chromium.executable_path)
 
 
 class BrowserPage:

@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from mobile_agent.checks import Status
 from scenarios.phone import (
     BrowserMissing,
     InvalidApp,
@@ -18,6 +19,7 @@ from scenarios.phone import (
     PhoneSettings,
     SimulatedPhone,
 )
+from scenarios.phone.browser.check import browser_check
 from tests.scenarios.phone.adb import Adb, adb_environment, run_adb
 from tests.scenarios.phone.test_adb import eventually, picture
 
@@ -139,6 +141,51 @@ def test_a_missing_browser_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(BrowserMissing, match="/no/such/browser"), SimulatedPhone():
         pass
+
+
+@pytest.mark.parametrize("command", ["scenarios.phone", "mobile_agent.cli.main"])
+def test_a_bad_option_of_the_command_is_one_sentence(command: str) -> None:
+    words = ["phone"] if command.startswith("mobile_agent") else []
+    ended = subprocess.run(
+        [sys.executable, "-m", command, *words, "--theme", "pink"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    assert "unknown theme 'pink'" in ended.stderr
+    assert ended.stderr.startswith("mobile-agent: ") == bool(words)
+
+
+def test_the_browser_in_use_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOBILE_AGENT_BROWSER", sys.executable)
+
+    (check,) = browser_check()
+
+    assert check.status is Status.OK
+    assert sys.executable in check.finding
+    assert not check.mend
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere browsers have fixed places")
+@pytest.mark.parametrize("asked", [None, "/no/such/browser"])
+def test_how_to_get_a_browser_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, asked: str | None
+) -> None:
+    monkeypatch.delenv("MOBILE_AGENT_BROWSER", raising=False)
+    if asked:
+        monkeypatch.setenv("MOBILE_AGENT_BROWSER", asked)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path))
+
+    (check,) = browser_check()
+
+    assert check.status is Status.WARN
+    assert (asked or "no browser") in check.finding
+    assert "Chromium" in check.mend
 
 
 def test_any_page_can_be_the_phone(tmp_path: Path) -> None:
