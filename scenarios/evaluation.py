@@ -23,6 +23,7 @@ from scenarios.tables import as_data, as_markdown, as_table
 __all__ = ["run_all"]
 
 LONGEST_ACTION = 60
+WIDTH_IN_FILES = 120
 
 
 class ProgressLine:
@@ -144,5 +145,8 @@ def _print(
         json.dump(as_data(results, conditions), sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
     else:
-        Console(highlight=False).print(as_table(results))
+        console = Console(highlight=False)
+        if not console.is_terminal:
+            console.width = WIDTH_IN_FILES
+        console.print(as_table(results))
     notes.print(f"Results and runs: {escape(str(folder))}", soft_wrap=True)

@@ -51,7 +51,9 @@ def as_table(results: Sequence[Result]) -> Table:
             heading,
             footers.get(heading, ""),
             justify="left" if heading in WORDS else "right",
-            no_wrap=True,
+            no_wrap=heading != "scenario",
+            min_width=12 if heading == "scenario" else len(heading),
+            overflow="fold",
         )
     for row in zip(*(column for _, column in shown), strict=True):
         table.add_row(*row)
