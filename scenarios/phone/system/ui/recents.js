@@ -6,6 +6,7 @@ import { blurFront, fit, frontPackage, home, iconOf, labelOf, LAUNCHER, open, re
 
 const DISMISS_DISTANCE = 90;
 const GAP = 20;
+const TAP_SLOP = 10;
 
 let shown = false;
 let changed = () => {};
@@ -48,7 +49,7 @@ function draw() {
       style: `width:${width}px;height:${height}px;margin:${top}px ${GAP / 2}px 0` },
     kit.h("div.recent-title", {},
       iconOf(name) ? kit.h("img", { src: iconOf(name), alt: "" }) : null, labelOf(name)));
-    card.addEventListener("click", () => choose(name));
+    onTouchUp(card, () => choose(name));
     pushAway(card, name);
     return card;
   }));
@@ -77,6 +78,20 @@ function place(except) {
   }
 }
 
+// Not by `click`: the browser leaves it out now and then for the tap after a card was pushed away.
+function onTouchUp(card, act) {
+  let begun = null;
+  card.addEventListener("touchstart", ({ touches }) => { [begun] = touches; }, { passive: true });
+  card.addEventListener("touchend", (event) => {
+    const [ended] = event.changedTouches;
+    const far = Math.hypot(ended.clientX - begun.clientX, ended.clientY - begun.clientY);
+    if (far > TAP_SLOP) return;
+    // Else the click would land on the app that is coming to the front.
+    event.preventDefault();
+    act();
+  });
+}
+
 function pushAway(card, name) {
   let start = null;
   let moved = 0;
@@ -91,9 +106,7 @@ function pushAway(card, name) {
   card.addEventListener("pointerup", () => {
     start = null;
     if (moved < -DISMISS_DISTANCE) {
-      remove(name);
-      draw();
-      if (!recentPackages().length) closeRecents(true);
+      flyAway(card, name);
     } else {
       card.style.transform = "";
       place();
@@ -104,6 +117,17 @@ function pushAway(card, name) {
     card.style.transform = "";
     place();
   });
+}
+
+async function flyAway(card, name) {
+  const { frame } = taskOf(name);
+  const up = `translateY(${-innerHeight}px)`;
+  await Promise.all([[card, up], [frame, `${up} ${frame.style.transform}`]].map(([element, end]) =>
+    kit.animate(element, [{ transform: element.style.transform }, { transform: end }], 200)));
+  remove(name);
+  if (!shown) return;
+  draw();
+  if (!recentPackages().length) closeRecents(true);
 }
 
 async function choose(name) {
