@@ -129,11 +129,13 @@ def install_packages() -> None:
     `opencv-python-headless`, asked for by easyocr. Whichever is written last is imported, so the
     one asked for is written once more, last, in the same version.
     """
-    pip = (PYTHON, "-m", "pip", "--disable-pip-version-check")
-    call(*pip, "install", "-q", "-c", "constraints.txt", "-e", ".[dev]")
+    quiet = () if sys.stdout.isatty() else ("-q",)
+    pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", *quiet)
+    print("set-up: several GB, most of it PyTorch: this takes some minutes", flush=True)
+    call(*pip, "install", "-c", "constraints.txt", "-e", ".[dev]")
     if not cv2_is_the_one_asked_for():
         call(
-            *pip, "install", "-q", "-c", "constraints.txt",
+            *pip, "install", "-c", "constraints.txt",
             "--force-reinstall", "--no-deps", "opencv-python",
         )  # fmt: skip
 
