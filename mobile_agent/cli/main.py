@@ -1,6 +1,7 @@
 """The console script. It imports little: each command loads what it needs when it is called."""
 
 import sys
+from collections.abc import Callable
 from importlib.metadata import EntryPoint, entry_points, version
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from mobile_agent.cli.see import see
 
 __all__ = ["application", "main"]
 
-COMMANDS = {
+COMMANDS: dict[str, Callable[..., None]] = {
     "run": run,
     "resume": resume,
     "see": see,
