@@ -42,7 +42,7 @@ class Bands:
 
 @dataclass(frozen=True, slots=True)
 class IconWeights:
-    """What each piece of evidence adds to an icon's log-odds.
+    """What each piece of evidence adds to an icon's score.
 
     Attributes:
         bias: Before any evidence.
@@ -72,13 +72,15 @@ class Calibration:
     Attributes:
         text: For text targets.
         icon: For icon targets.
-        icon_weights: How an icon's evidence adds up.
+        icon_weights: How an icon's evidence adds up when icons are ranked.
+        icon_presence: How it adds up to the log-odds that the best icon is the one meant.
         measured: On what and when, in words.
     """
 
     text: Bands
     icon: Bands
     icon_weights: IconWeights
+    icon_presence: IconWeights
     measured: str
 
     @classmethod
@@ -96,8 +98,11 @@ class Calibration:
                 for kind in ("text", "icon")
             )
             parts = [field.name for field in fields(IconWeights)]
-            weights = IconWeights(**{part: float(content["icon_weights"][part]) for part in parts})
-            return cls(text, icon, weights, str(content["measured"]))
+            weights, presence = (
+                IconWeights(**{part: float(content[key][part]) for part in parts})
+                for key in ("icon_weights", "icon_presence")
+            )
+            return cls(text, icon, weights, presence, str(content["measured"]))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise WeightsError(f"{path} is no calibration of find: {error!r}") from error
 

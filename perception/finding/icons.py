@@ -1,10 +1,11 @@
 """Icon candidates: every icon, control and odd glyph, with how well it fits a description."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from perception.calibration import IconWeights
+from perception.calibration import Calibration, IconWeights
 from perception.finding.description import understood
-from perception.finding.evidence import icon_evidence
+from perception.finding.evidence import Evidence, icon_evidence
+from perception.finding.layout import near_fit
 from perception.finding.scored import Scored, placed_reasons
 from perception.finding.weighing import own_reasons
 from perception.geometry import Box
@@ -12,7 +13,7 @@ from perception.protocols import IconMatcher
 from perception.screen import Screen
 from perception.targets import IconTarget
 
-__all__ = ["scored_icons"]
+__all__ = ["scored_icons", "weighed_icons"]
 
 
 def scored_icons(
@@ -20,20 +21,32 @@ def scored_icons(
     screen: Screen,
     neighbours: tuple[Box, ...],
     matcher: IconMatcher,
-    weights: IconWeights,
+    calibration: Calibration,
 ) -> tuple[Scored, ...]:
-    """All icons with the parts of their scores, in log-odds, one for each spot."""
-    description = understood(target.description)
-    whole = screen.screenshot.box
+    """All icons with the parts of their scores, one for each spot."""
+    evidence = icon_evidence(understood(target.description), screen, matcher)
+    weights, presence = calibration.icon_weights, calibration.icon_presence
+    return weighed_icons(target, evidence, screen.screenshot.box, neighbours, weights, presence)
+
+
+def weighed_icons(
+    target: IconTarget,
+    evidence: Iterable[Evidence],
+    screen: Box,
+    neighbours: tuple[Box, ...],
+    weights: IconWeights,
+    presence: IconWeights,
+) -> tuple[Scored, ...]:
+    """The same from evidence gathered before."""
     places = []
-    for evidence in icon_evidence(description, screen, matcher):
-        own = own_reasons(evidence, target, weights)
-        placed = placed_reasons(
-            target, evidence.icon.box, neighbours, whole, weights.near, weights.region
-        )
-        likeness = sum(reason.value for reason in own)
-        icon = evidence.icon
-        places.append(Scored(icon, icon.box.center, likeness, (*own, *placed)))
+    for each in evidence:
+        box = each.icon.box
+        own = own_reasons(each, target, weights)
+        placed = placed_reasons(target, box, neighbours, screen, weights.near, weights.region)
+        # The switch beside another label is another switch; a region is only roughly right.
+        likeness = sum(reason.value for reason in own_reasons(each, target, presence))
+        likeness += presence.near * (near_fit(box, neighbours, screen) - 1.0) * bool(neighbours)
+        places.append(Scored(each.icon, box.center, likeness, (*own, *placed)))
     return _one_for_each_spot(places)
 
 

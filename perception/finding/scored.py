@@ -21,7 +21,7 @@ class Scored:
     Attributes:
         element: What is there.
         point: Where to touch it.
-        likeness: How alike it is by itself, wherever it stands.
+        likeness: How alike it is, apart from where it stands; decides whether it is acceptable.
         reasons: All parts; the score is their sum.
     """
 

@@ -40,8 +40,8 @@ def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
     if isinstance(target, TextTarget):
         places, bands = _scored_texts(target, screen, neighbours), eyes.calibration.text
     else:
-        bands, weights = eyes.calibration.icon, eyes.calibration.icon_weights
-        places = scored_icons(target, screen, neighbours, eyes.matcher, weights)
+        bands = eyes.calibration.icon
+        places = scored_icons(target, screen, neighbours, eyes.matcher, eyes.calibration)
     return judged(target, places, bands)
 
 

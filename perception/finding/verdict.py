@@ -19,7 +19,7 @@ def judged(target: Target, places: Sequence[Scored], bands: Bands) -> Match:
     an unexpected region is still that text.
     """
     ranked = sorted(places, key=lambda place: -place.total)
-    candidates = tuple(_candidate(place, bands) for place in ranked[:MOST_CANDIDATES])
+    candidates = tuple(_candidate(place, ranked[0], bands) for place in ranked[:MOST_CANDIDATES])
     if not ranked or ranked[0].likeness < bands.accept:
         return Match(target, Verdict.ABSENT, candidates)
     rivals = [place for place in ranked[1:] if _rivals(ranked[0], place, bands)]
@@ -33,5 +33,7 @@ def _rivals(best: Scored, other: Scored, bands: Bands) -> bool:
     return other.likeness >= bands.accept and best.total - other.total < gap
 
 
-def _candidate(place: Scored, bands: Bands) -> Candidate:
-    return Candidate(place.element, place.point, bands.probability(place.total), place.reasons)
+def _candidate(place: Scored, best: Scored, bands: Bands) -> Candidate:
+    # The best one is as likely as it is alike; the others fall behind it as they rank behind it.
+    score = bands.probability(best.likeness - (best.total - place.total))
+    return Candidate(place.element, place.point, score, place.reasons)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from perception import Candidate, Icon, IconTarget, Match, Screen, TextTarget, Verdict
+from perception import Candidate, Element, Icon, IconTarget, Match, Screen, TextTarget, Verdict
 from perception.overlay import draw_match, draw_screen, mark
 from tests.perception.drawing import Canvas, line
 
@@ -15,7 +15,7 @@ def looked_at(width: int = 1080, height: int = 1920) -> Screen:
 
 
 def matched(screen: Screen, verdict: Verdict) -> Match:
-    elements = (*screen.icons, *screen.texts)
+    elements: tuple[Element, ...] = (*screen.icons, *screen.texts)
     candidates = tuple(Candidate(each, each.box.center, 0.9) for each in elements)
     return Match(IconTarget("plus", region="center", near="OK"), verdict, candidates)
 

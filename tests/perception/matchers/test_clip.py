@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from tests.perception.drawing import Canvas
 pytestmark = pytest.mark.slow
 
 
-TINY = {
+TINY: dict[str, dict[str, Any]] = {
     "model_cfg": {
         "embed_dim": 32,
         "vision_cfg": {"image_size": 64, "layers": [1, 1, 1, 1], "width": 8, "head_width": 8},
