@@ -4,46 +4,19 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from scenarios.phone import PhoneSettings, SimulatedPhone
+from tests.mobile_agent.cli.command_line import PATIENCE, call, command
 from tests.scenarios.phone.adb import Adb, adb_environment
 
 pytestmark = pytest.mark.slow
 
 TOUCHES = 4
 FLOW = "- open_app: Counter\n" + "- tap: Count one more\n" * TOUCHES + "- finish: counted\n"
-PATIENCE = 120.0
-
-
-@pytest.fixture(scope="module")
-def phone() -> Iterator[SimulatedPhone]:
-    with SimulatedPhone(PhoneSettings(apps=(Path(__file__).parent / "apps",))) as phone:
-        yield phone
-
-
-@pytest.fixture
-def adb(phone: SimulatedPhone) -> Adb:
-    adb = Adb(phone.serial)
-    adb.connect()
-    adb.shell("pm clear org.example.counter")
-    adb.shell("input keyevent HOME")
-    return adb
-
-
-def command(*words: str) -> list[str]:
-    return [sys.executable, "-m", "mobile_agent.cli.main", *words]
-
-
-def call(*words: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        command(*words), capture_output=True, timeout=PATIENCE, check=False, env=adb_environment()
-    )
 
 
 def events(folder: Path) -> list[Mapping[str, object]]:
@@ -100,7 +73,7 @@ def test_a_killed_run_resumes_and_touches_nothing_twice(
     assert events(folder)[-1]["event"] != "end"
 
     resumed = call("resume", str(folder))
-    assert resumed.returncode == 0, resumed.stderr.decode()
+    assert resumed.returncode == 0, resumed.stderr
     rows = adb.shell("content query --uri content://org.example.counter/touches")
     assert rows.count("Row:") == TOUCHES
     assert events(folder)[-1]["event"] == "end"
@@ -111,8 +84,8 @@ def test_resuming_a_run_that_has_ended_is_one_sentence(adb: Adb, tmp_path: Path)
     flow.write_text("- finish: nothing to do\n", encoding="utf-8")
     folder = tmp_path / "run"
     first = call("run", "x", "--flow", str(flow), "--serial", adb.serial, "--out", str(folder))
-    assert first.returncode == 0, first.stderr.decode()
+    assert first.returncode == 0, first.stderr
     again = call("resume", str(folder))
     assert again.returncode == 1
-    assert again.stderr.decode().strip().endswith("has ended (finished): nothing to resume")
-    assert b"Traceback" not in again.stderr
+    assert again.stderr.strip().endswith("has ended (finished): nothing to resume")
+    assert "Traceback" not in again.stderr
