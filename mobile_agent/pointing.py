@@ -30,32 +30,15 @@ from mobile_agent.gestures import (
     TypeText,
     WaitFor,
 )
+from mobile_agent.paths import scroll_path, swipe_path
 from mobile_agent.trace import EffectKind, Problem, ProblemKind, Trace
-from perception import Eyes, IconTarget, Match, Point, Region, Screen, TextBox, Verdict, find
+from perception import Eyes, IconTarget, Match, Point, Screen, TextBox, Verdict, find
 
 __all__ = ["Resolution", "resolve"]
 
 MOST_SCROLLS = 15
-DISTANCES = {"short": 0.2, "medium": 0.4, "long": 0.6}
-SCROLL_SHARE = 0.45
-SCROLL_SECONDS = 0.7
-SWIPE_SECONDS = 0.35
 DRAG_SECONDS = 0.8
 DRAG_HOLD = 0.7
-EDGE = 0.08
-FINGER_FOR = {"down": "up", "up": "down", "left": "right", "right": "left"}
-ANCHORS: dict[Region | None, tuple[float, float]] = {
-    None: (0.5, 0.5),
-    "top left": (0.2, 0.2),
-    "top": (0.5, 0.2),
-    "top right": (0.8, 0.2),
-    "left": (0.2, 0.5),
-    "center": (0.5, 0.5),
-    "right": (0.8, 0.5),
-    "bottom left": (0.2, 0.8),
-    "bottom": (0.5, 0.8),
-    "bottom right": (0.8, 0.8),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +68,7 @@ def _plain_gesture(action: Action, screen: Screen) -> Gesture | None:
     """The gesture of an action that points at nothing."""
     match action:
         case Swipe():
-            gesture: Gesture | None = _swipe(action, screen)
+            gesture: Gesture | None = swipe_path(action, screen.screenshot)
         case OpenApp():
             gesture = LaunchApp(action.app)
         case Type():
@@ -160,9 +143,7 @@ def _scroll(action: ScrollTo, trace: Trace, screen: Screen, eyes: Eyes) -> Resol
         )
         problem = _problem(match)
         return Resolution(match, problem=Problem(problem.kind, f"{reached}: {problem.words}"))
-    return Resolution(
-        match, _path(screen, FINGER_FOR[action.direction], None, SCROLL_SHARE, SCROLL_SECONDS)
-    )
+    return Resolution(match, scroll_path(action, screen.screenshot))
 
 
 def _drag(action: Drag, screen: Screen, eyes: Eyes) -> Resolution:
@@ -197,30 +178,3 @@ def _choose(action: ChooseMark, trace: Trace, screen: Screen) -> Resolution:
 
 def _misuse(words: str) -> Resolution:
     return Resolution(problem=Problem(ProblemKind.WRONG_USE, words))
-
-
-def _swipe(action: Swipe, screen: Screen) -> DragPath:
-    share = DISTANCES[action.distance]
-    return _path(screen, action.direction, action.region, share, SWIPE_SECONDS)
-
-
-def _path(
-    screen: Screen, finger: str, region: Region | None, share: float, seconds: float
-) -> DragPath:
-    """A straight way of the finger; in the middle of the screen unless a region is named."""
-    width, height = screen.screenshot.width, screen.screenshot.height
-    x, y = ANCHORS[region]
-    along_x = {"left": -share, "right": share}.get(finger, 0.0)
-    along_y = {"up": -share, "down": share}.get(finger, 0.0)
-    if region is None:
-        x, y = x - along_x / 2, y - along_y / 2
-    start = _inside(x, y, width, height)
-    end = _inside(x + along_x, y + along_y, width, height)
-    return DragPath(start, end, seconds)
-
-
-def _inside(x: float, y: float, width: int, height: int) -> Point:
-    return Point(
-        round(min(max(x, EDGE), 1 - EDGE) * (width - 1)),
-        round(min(max(y, EDGE), 1 - EDGE) * (height - 1)),
-    )
