@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from mobile_agent.gestures import Key
 from perception import IconTarget, Region, Target, TextTarget
 
 __all__ = [
@@ -32,19 +33,6 @@ __all__ = [
     "Wait",
 ]
 
-Key: TypeAlias = Literal[
-    "back",
-    "home",
-    "recents",
-    "enter",
-    "delete",
-    "tab",
-    "escape",
-    "search",
-    "power",
-    "volume up",
-    "volume down",
-]
 Direction: TypeAlias = Literal["up", "down", "left", "right"]
 
 MOST_CHARACTERS_TYPED = 10_000

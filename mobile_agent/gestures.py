@@ -12,6 +12,7 @@ __all__ = [
     "Gesture",
     "HardwareKey",
     "HoldAt",
+    "Key",
     "LaunchApp",
     "PressKey",
     "TouchAt",
@@ -19,7 +20,7 @@ __all__ = [
     "WaitFor",
 ]
 
-HardwareKey: TypeAlias = Literal[
+Key: TypeAlias = Literal[
     "back",
     "home",
     "recents",
@@ -31,9 +32,11 @@ HardwareKey: TypeAlias = Literal[
     "power",
     "volume up",
     "volume down",
-    "clear text",
 ]
-"""The phone's keys; "clear text" stands for the key presses that empty the focused field."""
+"""The phone's keys."""
+
+HardwareKey: TypeAlias = Key | Literal["clear text"]
+"""The same, and "clear text", which stands for the key presses that empty the focused field."""
 
 
 @dataclass(frozen=True, slots=True)
