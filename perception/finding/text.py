@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from perception.finding.passages import Passage
 from perception.finding.spelling import Spelling, spellings
@@ -17,6 +18,8 @@ _NEGATIONS = frozenset({"don't", "dont", "not", "no", "never", "cannot", "can't"
 _CONTAINED = 0.82
 _ONE_SIDE_CUT = 0.68
 _SHORT = 3
+_ALIKE = 0.6
+"""Words less alike than this are not compared more closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,9 @@ def _misread_spans(
             length = end - start
             if length <= 0 or abs(length - len(bare)) > max(1, len(bare) // 8):
                 continue
-            if spelling.letters[start:end] == bare:
+            letters = spelling.letters[start:end]
+            alike_enough = Levenshtein.normalized_similarity(bare, letters, score_cutoff=_ALIKE)
+            if letters == bare or not alike_enough:
                 continue
             first, last = spelling.places[start][0], spelling.places[end - 1][0]
             text = " ".join(word.text for word in spelling.passage.words[first : last + 1])
