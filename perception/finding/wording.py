@@ -43,7 +43,8 @@ def folded(text: str) -> str:
 def squeezed(text: str) -> str:
     """Letters, digits and symbols only, casefolded: no spaces, no punctuation between words."""
     kept = re.sub(r"[\s\-_'\".,:;!?()\[\]/\\…]+", "", folded(text).casefold())
-    return kept or re.sub(r"\s+", "", folded(text).casefold())
+    # Marks that stood apart may now stand behind a letter, and make another one of it.
+    return unicodedata.normalize("NFKC", kept or re.sub(r"\s+", "", folded(text).casefold()))
 
 
 def unaccented(text: str) -> str:
