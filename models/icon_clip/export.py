@@ -26,7 +26,7 @@ from models.icon_clip.sentences import load_sentence_tower
 HERE = Path(__file__).parent
 MANIFEST_PATH = HERE.parent / "manifest.json"
 NAME = "icon_clip"
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 
 
 def main() -> None:
