@@ -40,4 +40,6 @@ def phone(running_phone: SimulatedPhone, first_state: Snapshot) -> Iterator[Simu
 def adb(phone: SimulatedPhone, connected_adb: Adb) -> Adb:
     """adb on the session's phone."""
     assert connected_adb.serial == phone.serial
+    # A test before this one may have stopped the adb server that they share.
+    assert "connected" in connected_adb.connect()
     return connected_adb
