@@ -1,12 +1,14 @@
 """Labelled screens: pictures with targets in words and the boxes that answer them."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from perception.errors import GeometryError, LabelsError, TargetError
+from perception.bench.fields import Fields, wrong
+from perception.errors import LabelsError, ScreenshotError, TargetError
 from perception.geometry import Box, Point
+from perception.screenshot import Screenshot
 from perception.targets import IconTarget, Target, TextTarget, checked_region
 
 __all__ = ["LabelledScreen", "LabelledTarget", "read_labels"]
@@ -14,6 +16,7 @@ __all__ = ["LabelledScreen", "LabelledTarget", "read_labels"]
 _GROWN = 6
 _LEAST = 48
 _REFERENCE_WIDTH = 1080
+_KINDS: dict[str, type[TextTarget | IconTarget]] = {"text": TextTarget, "icon": IconTarget}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,45 +71,74 @@ def _inside(point: Point, box: Box, scale: float) -> bool:
 
 
 def read_labels(folder: Path) -> tuple[LabelledScreen, ...]:
-    """All screens of a folder with a labels.jsonl.
+    """All screens of a folder with a labels.jsonl; keys that are not known are ignored.
 
     Raises:
-        LabelsError: The file is missing, or a line of it is wrong.
+        LabelsError: The file is missing, or a line of it or a picture it names is wrong.
     """
     path = folder / "labels.jsonl"
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise LabelsError(f"cannot read {path}: {error}") from error
-    screens = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            screens.append(_screen(json.loads(line), folder))
-        except (ValueError, KeyError, TypeError, TargetError, GeometryError) as error:
-            raise LabelsError(f"{path}, line {number}: {error!r}") from error
+        # Only line feeds part lines: JSON's texts may hold what splitlines() takes for an end.
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except OSError as error:
+        raise LabelsError(f"cannot read {path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise LabelsError(f"{path} is not written in UTF-8: {error.reason}") from error
+    screens = tuple(
+        _screen(_object(line, path, number), folder)
+        for number, line in enumerate(lines, start=1)
+        if line.strip()
+    )
     if not screens:
         raise LabelsError(f"{path} labels no screen")
-    return tuple(screens)
+    return screens
 
 
-def _screen(entry: Mapping[str, object], folder: Path) -> LabelledScreen:
-    name, listed = str(entry["screen"]), entry["targets"]
-    if not isinstance(listed, list):
-        raise TypeError("'targets' is no list")
-    return LabelledScreen(name, folder / name, tuple(_targets(listed)))
+def _object(line: str, path: Path, number: int) -> Fields:
+    try:
+        entry = json.loads(line)
+    except json.JSONDecodeError as error:
+        words = f"is no JSON: {error.msg} at column {error.colno}"
+        raise wrong(path, number, words) from error
+    except (ValueError, RecursionError) as error:
+        raise wrong(path, number, f"is no JSON to be read: {error}") from error
+    if not isinstance(entry, dict):
+        raise wrong(path, number, "is no JSON object")
+    return Fields(entry, path, number)
 
 
-def _targets(listed: list[Mapping[str, object]]) -> Iterator[LabelledTarget]:
-    for entry in listed:
-        query, boxes = str(entry["query"]), entry["boxes"]
-        position, near = entry.get("position"), entry.get("near")
-        region = None if position is None else checked_region(str(position))
-        neighbour = None if near is None else str(near)
-        kinds: dict[str, type[TextTarget | IconTarget]] = {"text": TextTarget, "icon": IconTarget}
-        kind = kinds[str(entry["kind"])]
-        if not isinstance(boxes, list):
-            raise TypeError("'boxes' is no list")
-        answers = tuple(Box(*box) for box in boxes)
-        yield LabelledTarget(kind(query, region, neighbour), str(entry["style"]), answers)
+def _screen(fields: Fields, folder: Path) -> LabelledScreen:
+    name = fields.text("screen")
+    try:
+        picture = Screenshot.open(folder / name)
+    except ScreenshotError as error:
+        raise fields.wrong("screen", str(error)) from error
+    for side, actual in (("width", picture.width), ("height", picture.height)):
+        said = fields.entry.get(side, actual)
+        if said != actual:
+            raise fields.wrong(side, f"it says {said!r}, the picture's is {actual}")
+    targets = tuple(_target(each, picture.box) for each in fields.objects("targets"))
+    return LabelledScreen(name, folder / name, targets)
+
+
+def _target(fields: Fields, screen: Box) -> LabelledTarget:
+    kind, position = fields.text("kind"), fields.optional_text("position")
+    if kind not in _KINDS:
+        raise fields.wrong("kind", f"{kind!r} is neither 'text' nor 'icon'")
+    try:
+        region = None if position is None else checked_region(position)
+    except TargetError as error:
+        raise fields.wrong("position", str(error)) from error
+    target = _KINDS[kind](fields.text("query"), region, fields.optional_text("near"))
+    boxes = fields.boxes("boxes")
+    for number in _outside(boxes, screen):
+        size = f"{screen.width}×{screen.height}"
+        place = f"boxes[{number}]"
+        raise fields.wrong(place, f"it lies outside the picture of {size} pixels")
+    return LabelledTarget(target, fields.text("style"), boxes)
+
+
+def _outside(boxes: tuple[Box, ...], screen: Box) -> Iterator[int]:
+    # People draw boxes by hand: over the edge by no more than a hit may miss is still inside.
+    within = screen.grown(round(_GROWN * screen.width / _REFERENCE_WIDTH))
+    return (number for number, box in enumerate(boxes) if box.coverage(within) < 1.0)

@@ -1,68 +1,70 @@
-"""A contact sheet of misses: what was asked, what was answered, and where."""
+"""Contact sheets of misses: what was asked, what was answered, and where."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import numpy as np
 
-from perception.bench.scoring import Outcome, ScoredScreen
-from perception.overlay import draw_match
+from perception.bench.lettering import Lettering
+from perception.bench.scoring import ScoredScreen
+from perception.bench.tile import LEGEND, TILE_WIDTH, draw_tile
 from perception.screenshot import Pixels, Screenshot
 
-__all__ = ["write_sheet"]
+__all__ = ["A_PAGE", "draw_sheets"]
 
-COLUMNS = 6
-TILE_WIDTH, TILE_HEIGHT, CAPTION = 340, 560, 66
-ANSWER = (0, 170, 80)
-INK = (20, 20, 20)
+A_PAGE = 24
+_COLUMNS = 4
+_GAP = 16
+_TABLE = (214, 216, 222)
+_TITLE = Lettering(22, bold=True)
+_HEADER = 44
 
 
-def write_sheet(scored: Sequence[ScoredScreen], path: Path) -> int:
-    """Writes one picture with a tile for each wrong outcome, and says how many there are.
+def draw_sheets(scored: Sequence[ScoredScreen]) -> Iterator[tuple[str, Screenshot]]:
+    """Pages with a tile for each miss, each with the name of its file; none where all is right.
 
-    Pages of tiles are limited so that the picture can be opened; a sheet of no misses is not made.
+    One page is misses.png; several are misses-1.png and so on.
     """
-    tiles = [
-        _tile(screen, outcome)
-        for screen in scored
-        for outcome in screen.outcomes
-        if not outcome.right
-    ]
-    if not tiles:
-        return 0
-    most = COLUMNS * 24
-    shown = tiles[:most]
-    rows = -(-len(shown) // COLUMNS)
-    sheet = np.full((rows * (TILE_HEIGHT + CAPTION), COLUMNS * TILE_WIDTH, 3), 255, np.uint8)
-    for index, tile in enumerate(shown):
-        top = index // COLUMNS * (TILE_HEIGHT + CAPTION)
-        left = index % COLUMNS * TILE_WIDTH
-        sheet[top : top + TILE_HEIGHT + CAPTION, left : left + TILE_WIDTH] = tile
-    path.write_bytes(Screenshot(sheet).png())
-    return len(tiles)
+    total = sum(not outcome.right for screen in scored for outcome in screen.outcomes)
+    tiles = _tiles(scored)
+    several = total > A_PAGE
+    for first in range(0, total, A_PAGE):
+        page = list(islice(tiles, A_PAGE))
+        count = f"{first + 1} to {first + len(page)} of {total}" if several else str(total)
+        name = f"misses-{first // A_PAGE + 1}.png" if several else "misses.png"
+        yield name, Screenshot(_page(page, f"Misses: {count}"))
 
 
-def _tile(screen: ScoredScreen, outcome: Outcome) -> Pixels:
-    import cv2  # noqa: PLC0415
+def _tiles(scored: Sequence[ScoredScreen]) -> Iterator[Pixels]:
+    for screen in scored:
+        misses = [outcome for outcome in screen.outcomes if not outcome.right]
+        if misses:
+            # Opened again, one at a time: all screens together may not fit into memory.
+            screenshot = Screenshot.open(screen.labelled.path)
+            for outcome in misses:
+                yield draw_tile(screenshot, screen, outcome)
 
-    drawn = np.array(draw_match(screen.screen, outcome.match).pixels)
-    for box in outcome.labelled.boxes:
-        cv2.rectangle(
-            drawn, (box.left - 8, box.top - 8), (box.right + 8, box.bottom + 8), ANSWER, 6
-        )
-    scale = min((TILE_WIDTH - 8) / drawn.shape[1], TILE_HEIGHT / drawn.shape[0])
-    size = (max(1, int(drawn.shape[1] * scale)), max(1, int(drawn.shape[0] * scale)))
-    small = cv2.resize(drawn, size, interpolation=cv2.INTER_AREA)
-    tile = np.full((TILE_HEIGHT + CAPTION, TILE_WIDTH, 3), 255, np.uint8)
-    tile[CAPTION : CAPTION + size[1], : size[0]] = small
-    target = outcome.labelled.target
-    lines = (
-        f"{outcome.labelled.style}: {target.words}",
-        f"{target.region or ''} {('near ' + target.near) if target.near else ''}".strip(),
-        f"{outcome.match.verdict} | {Path(screen.labelled.name).stem}",
-    )
-    for number, line in enumerate(lines):
-        plain = line.encode("ascii", "replace").decode("ascii")[:46]
-        place = (4, 18 + 20 * number)
-        cv2.putText(tile, plain, place, cv2.FONT_HERSHEY_SIMPLEX, 0.45, INK, 1, cv2.LINE_AA)
-    return tile
+
+def _page(tiles: Sequence[Pixels], title: str) -> Pixels:
+    rows = [tiles[first : first + _COLUMNS] for first in range(0, len(tiles), _COLUMNS)]
+    heights = [max(len(tile) for tile in row) for row in rows]
+    width = _COLUMNS * (TILE_WIDTH + _GAP) + _GAP
+    page = np.full((_HEADER + sum(heights) + _GAP * (len(rows) + 1), width, 3), _TABLE, np.uint8)
+    _draw_header(page, title)
+    top = _HEADER + _GAP
+    for row, height in zip(rows, heights, strict=True):
+        for column, tile in enumerate(row):
+            left = _GAP + column * (TILE_WIDTH + _GAP)
+            page[top : top + len(tile), left : left + TILE_WIDTH] = tile
+        top += height + _GAP
+    return page
+
+
+def _draw_header(page: Pixels, title: str) -> None:
+    left = _GAP
+    _TITLE.draw(page, title, left, _GAP)
+    left += _TITLE.width(title) + 3 * _GAP
+    for colour, words in LEGEND:
+        lettering = Lettering(17, colour, bold=True)
+        lettering.draw(page, words, left, _GAP + 4)
+        left += lettering.width(words) + 2 * _GAP
