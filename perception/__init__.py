@@ -19,7 +19,7 @@ from perception.eyes import Eyes
 from perception.finding import find
 from perception.geometry import Box, Point
 from perception.match import Candidate, Match, Reason, Verdict
-from perception.protocols import IconDetector, IconMatcher, TextReader
+from perception.protocols import ContrastingMatcher, IconDetector, IconMatcher, TextReader
 from perception.screen import Element, Icon, IconKind, Screen, TextBox, Word
 from perception.screenshot import Pixels, Screenshot
 from perception.seeing import see
@@ -30,6 +30,7 @@ __all__ = [
     "Box",
     "Candidate",
     "ConfigError",
+    "ContrastingMatcher",
     "Element",
     "EngineError",
     "Eyes",

@@ -1,12 +1,12 @@
 """What the engines must be able to do; each has a contract suite in tests/contracts."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from perception.screen import Icon, TextBox
 from perception.screenshot import Pixels, Screenshot
 
-__all__ = ["IconDetector", "IconMatcher", "TextReader"]
+__all__ = ["ContrastingMatcher", "IconDetector", "IconMatcher", "TextReader"]
 
 
 class TextReader(Protocol):
@@ -34,5 +34,24 @@ class IconMatcher(Protocol):
         Args:
             description: Free words.
             crops: RGB uint8 pictures, each of its own shape (height, width, 3).
+        """
+        ...
+
+
+@runtime_checkable
+class ContrastingMatcher(IconMatcher, Protocol):
+    """A matcher that also knows what else icons show; `isinstance` tells whether one does."""
+
+    def contrast(self, description: str, crops: Sequence[Pixels]) -> tuple[float, ...]:
+        """How much better each crop fits the description than all else that icons show.
+
+        Unlike similarities, these numbers can be compared between descriptions.
+
+        Args:
+            description: Free words.
+            crops: RGB uint8 pictures, each of its own shape (height, width, 3).
+
+        Returns:
+            One logarithm of a share a crop, in their order, at most 0.0; no crops give ().
         """
         ...

@@ -33,9 +33,24 @@ class ShippedFile:
         """
         try:
             with self.path.open("rb") as file:
-                actual = hashlib.file_digest(file, "sha256").hexdigest()
+                self._compare(hashlib.file_digest(file, "sha256").hexdigest())
         except OSError as error:
             raise WeightsError(f"cannot read the weights {self.path}: {error.strerror}") from error
+
+    def read(self) -> bytes:
+        """The file's content, verified: what was hashed is what is used.
+
+        Raises:
+            WeightsError: The file is missing or altered.
+        """
+        try:
+            content = self.path.read_bytes()
+        except OSError as error:
+            raise WeightsError(f"cannot read the weights {self.path}: {error.strerror}") from error
+        self._compare(hashlib.sha256(content).hexdigest())
+        return content
+
+    def _compare(self, actual: str) -> None:
         if actual != self.sha256:
             raise WeightsError(
                 f"{self.path} is not the shipped file: its sha256 is {actual}, "
@@ -67,6 +82,17 @@ class ShippedModel:
         """
         for file in self.files:
             file.verify()
+
+    def file(self, name: str) -> ShippedFile:
+        """One of its files by its path in the folder ("text/tokenizer.json"), not yet verified.
+
+        Raises:
+            WeightsError: The manifest names none of that path.
+        """
+        for file in self.files:
+            if file.path == self.folder / name:
+                return file
+        raise WeightsError(f"the manifest names no file {name!r} of the model {self.name!r}")
 
 
 def models_folder() -> Path:

@@ -29,15 +29,17 @@ class Model:
     network: open_clip.CustomTextCLIP
     tokenizer: HFTokenizer
     side: int
-    mean: float
-    deviation: float
+    mean: NDArray[np.float32]
+    deviation: NDArray[np.float32]
 
     def embed_texts(self, texts: Sequence[str], batch: int = 128) -> NDArray[np.float32]:
         """Embed descriptions, one row each."""
         rows = []
+        padding = self.tokenizer.tokenizer.pad_token_id
         with torch.inference_mode():
             for start in range(0, len(texts), batch):
                 tokens = self.tokenizer(list(texts[start : start + batch]))
+                tokens = tokens[:, : int((tokens != padding).sum(dim=1).max())]
                 rows.append(self.network.encode_text(tokens, normalize=True).numpy())
         return np.concatenate(rows)
 
@@ -46,11 +48,11 @@ class Model:
     ) -> NDArray[np.float32]:
         """Embed square RGB crops of the model's side, one row each."""
         rows = []
+        mean, deviation = torch.from_numpy(self.mean), torch.from_numpy(self.deviation)
         with torch.inference_mode():
             for start in range(0, len(crops), batch):
                 pixels = torch.from_numpy(np.stack(crops[start : start + batch]))
-                scaled = pixels.permute(0, 3, 1, 2).float().div(255)
-                normal = scaled.sub(self.mean).div(self.deviation)
+                normal = pixels.float().div(255).sub(mean).div(deviation).permute(0, 3, 1, 2)
                 rows.append(self.network.encode_image(normal, normalize=True).numpy())
         return np.concatenate(rows)
 
@@ -79,7 +81,8 @@ def load_model(folder: Path) -> Model:
     text, picture = config["model_cfg"]["text_cfg"], config["preprocess_cfg"]
     tokenizer = HFTokenizer(text["hf_tokenizer_name"], context_length=text["context_length"])
     side = config["model_cfg"]["vision_cfg"]["image_size"]
-    return Model(network.eval(), tokenizer, side, picture["mean"][0], picture["std"][0])
+    mean, deviation = (np.array(picture[name], np.float32) for name in ("mean", "std"))
+    return Model(network.eval(), tokenizer, side, mean, deviation)
 
 
 def save_weights(network: torch.nn.Module, folder: Path) -> None:

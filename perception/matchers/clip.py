@@ -2,18 +2,19 @@
 
 import hashlib
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 import numpy as np
-import numpy.typing as npt
 
+from perception.matchers.kept import Kept
+from perception.matchers.pictures import Embedding
 from perception.screenshot import Pixels
 
-__all__ = ["ClipMatcher", "Network"]
+if TYPE_CHECKING:
+    from perception.matchers.contrasting import ContrastingClipMatcher
 
-Embedding = npt.NDArray[np.float32]
+__all__ = ["ClipMatcher", "Network", "contents"]
 
 
 class Network(Protocol):
@@ -42,19 +43,15 @@ class ClipMatcher:
         self._load = load
         self._lock = threading.RLock()
         self._network: Network | None = None
-        self._texts = _Kept(most_kept)
-        self._pictures = _Kept(most_kept)
+        self._texts: Kept[Embedding] = Kept(most_kept)
+        self._pictures: Kept[Embedding] = Kept(most_kept)
 
-    @classmethod
-    def shipped(cls, *, device: str = "cpu") -> Self:
-        """The shipped IconCLIP."""
+    @staticmethod
+    def shipped(*, device: str = "cpu") -> "ContrastingClipMatcher":
+        """The shipped IconCLIP: on onnxruntime for the CPU, on open_clip elsewhere."""
+        from perception.matchers.contrasting import shipped_matcher  # noqa: PLC0415
 
-        def load() -> Network:
-            from perception.matchers.open_clip_network import load_shipped  # noqa: PLC0415
-
-            return load_shipped(device)
-
-        return cls(load)
+        return shipped_matcher(device)
 
     @classmethod
     def named(
@@ -69,7 +66,7 @@ class ClipMatcher:
         """
 
         def load() -> Network:
-            from perception.matchers.open_clip_network import load_named  # noqa: PLC0415
+            from perception.matchers.open_clip_models import load_named  # noqa: PLC0415
 
             return load_named(architecture, pretrained, device)
 
@@ -85,48 +82,27 @@ class ClipMatcher:
         if not crops:
             return ()
         with self._lock:
-            network = self._loaded()
-            text = self._texts.get(description)
-            if text is None:
-                text = network.embed_text(description)
-                self._texts.put(description, text)
-            pictures = self._embedded(network, crops)
-        return tuple(float(cosine) for cosine in pictures @ text)
+            pictures = self._embedded(contents(crops), crops)
+            return tuple((pictures @ self._described(description)).tolist())
 
     def _loaded(self) -> Network:
         if self._network is None:
             self._network = self._load()
         return self._network
 
-    def _embedded(self, network: Network, crops: Sequence[Pixels]) -> Embedding:
-        keys = [_content(crop) for crop in crops]
-        found = [self._pictures.get(key) for key in keys]
-        missing = [index for index, vector in enumerate(found) if vector is None]
-        if missing:
-            fresh = network.embed_pictures([crops[index] for index in missing])
-            for index, vector in zip(missing, fresh, strict=True):
-                self._pictures.put(keys[index], vector)
-                found[index] = vector
-        return np.stack([vector for vector in found if vector is not None])
+    def _described(self, description: str) -> Embedding:
+        return self._texts.all([description], lambda _: [self._loaded().embed_text(description)])[0]
+
+    def _embedded(self, keys: Sequence[str], crops: Sequence[Pixels]) -> Embedding:
+        def made(places: list[int]) -> Embedding:
+            return self._loaded().embed_pictures([crops[place] for place in places])
+
+        return np.stack(self._pictures.all(keys, made))
 
 
-class _Kept:
-    """Vectors by key; the one longest unused goes first."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._vectors: OrderedDict[str, Embedding] = OrderedDict()
-
-    def get(self, key: str) -> Embedding | None:
-        vector = self._vectors.get(key)
-        if vector is not None:
-            self._vectors.move_to_end(key)
-        return vector
-
-    def put(self, key: str, vector: Embedding) -> None:
-        self._vectors[key] = vector
-        while len(self._vectors) > self._most:
-            self._vectors.popitem(last=False)
+def contents(crops: Sequence[Pixels]) -> list[str]:
+    """What each picture holds, as a short key."""
+    return [_content(crop) for crop in crops]
 
 
 def _content(crop: Pixels) -> str:

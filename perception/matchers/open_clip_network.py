@@ -1,20 +1,16 @@
-"""The one place that imports open_clip: loads its models and runs them."""
+"""A model of open_clip at work, on torch."""
 
-import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
-from perception.errors import EngineError, WeightsError
+from perception.errors import EngineError
+from perception.matchers.pictures import Embedding, squared
 from perception.screenshot import Pixels
-from perception.weights import shipped_model
 
-__all__ = ["OpenClipNetwork", "load_named", "load_shipped"]
+__all__ = ["OpenClipNetwork"]
 
-Embedding = npt.NDArray[np.float32]
 _BATCH = 64
 
 
@@ -86,121 +82,16 @@ class OpenClipNetwork:
         """One unit vector a picture."""
         import torch  # noqa: PLC0415
 
+        batch = squared(pictures, self._size)
         parts = []
         try:
             with torch.inference_mode():
-                for start in range(0, len(pictures), _BATCH):
-                    batch = self._batch(pictures[start : start + _BATCH])
-                    tensor = torch.from_numpy(batch).to(self._device)
+                for start in range(0, len(batch), _BATCH):
+                    normal = batch[start : start + _BATCH] * self._scale - self._shift
+                    planes = np.ascontiguousarray(normal.transpose(0, 3, 1, 2))
+                    tensor = torch.from_numpy(planes).to(self._device)
                     vectors = self._model.encode_image(tensor, normalize=True)
                     parts.append(vectors.float().cpu().numpy())
         except Exception as error:
             raise EngineError(f"the matcher failed on {len(pictures)} pictures: {error}") from error
         return np.concatenate(parts)
-
-    def _batch(self, pictures: Sequence[Pixels]) -> npt.NDArray[np.float32]:
-        import cv2  # noqa: PLC0415
-
-        resized = np.empty((len(pictures), self._size, self._size, 3), np.float32)
-        for index, picture in enumerate(pictures):
-            shrinks = max(picture.shape[:2]) > self._size
-            how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-            resized[index] = cv2.resize(picture, (self._size, self._size), interpolation=how)
-        normal = resized * self._scale - self._shift
-        return np.ascontiguousarray(normal.transpose(0, 3, 1, 2))
-
-
-def load_shipped(device: str) -> OpenClipNetwork:
-    """The shipped IconCLIP, verified, without any network access.
-
-    Raises:
-        WeightsError: A file is missing, altered or unfit.
-        EngineError: open_clip cannot be loaded.
-    """
-    shipped = shipped_model("icon_clip")
-    shipped.verify()
-    config = json.loads((shipped.folder / "config.json").read_text(encoding="utf-8"))
-    text_config = config["model_cfg"]["text_cfg"]
-    text_config["hf_model_name"] = str(shipped.folder / "text")
-    try:
-        from open_clip import CustomTextCLIP  # noqa: PLC0415
-        from open_clip.tokenizer import HFTokenizer  # noqa: PLC0415
-        from safetensors.torch import load_file  # noqa: PLC0415
-    except ImportError as error:
-        raise EngineError(f"open_clip cannot be loaded: {error}") from error
-    try:
-        model = CustomTextCLIP(**config["model_cfg"])
-        paths = [file.path for file in shipped.files if file.path.suffix == ".safetensors"]
-        model.load_state_dict(
-            {name: part for path in paths for name, part in load_file(path).items()}
-        )
-        length = text_config["context_length"]
-        tokenizer = HFTokenizer(str(shipped.folder / "text"), context_length=length)
-    except Exception as error:
-        raise WeightsError(f"{shipped.folder} does not hold a model: {error}") from error
-    picture = config["preprocess_cfg"]
-    return OpenClipNetwork(
-        model.eval().to(device),
-        tokenizer,
-        size=_side(picture["size"]),
-        mean=picture["mean"],
-        spread=picture["std"],
-        device=device,
-    )
-
-
-def load_named(architecture: str, pretrained: str | None, device: str) -> OpenClipNetwork:
-    """A model by open_clip's name; its weights may have to be downloaded.
-
-    Raises:
-        WeightsError: The weights are neither a file, nor known, nor can they be downloaded.
-        EngineError: open_clip cannot be loaded, or knows no such architecture.
-    """
-    if pretrained is None and ":" not in architecture:
-        raise WeightsError(
-            f"{architecture} needs weights: name a pretrained tag of open_clip's, or a file"
-        )
-    try:
-        import open_clip  # noqa: PLC0415
-    except ImportError as error:
-        raise EngineError(f"open_clip cannot be loaded: {error}") from error
-    if ":" not in architecture and architecture not in open_clip.list_models():
-        raise EngineError(f"open_clip knows no architecture {architecture!r}")
-    _check_pretrained(architecture, pretrained, open_clip.list_pretrained_tags_by_model)
-    try:
-        model, _, _ = open_clip.create_model_and_transforms(
-            architecture, pretrained=pretrained, device=device
-        )
-        tokenizer = open_clip.get_tokenizer(architecture)
-    except Exception as error:
-        raise WeightsError(
-            f"the weights {pretrained!r} of {architecture} cannot be loaded or downloaded: {error}"
-        ) from error
-    picture = open_clip.get_model_preprocess_cfg(model)
-    return OpenClipNetwork(
-        model.eval(),
-        tokenizer,
-        size=_side(picture["size"]),
-        mean=picture["mean"],
-        spread=picture["std"],
-        device=device,
-    )
-
-
-class _ListTags(Protocol):
-    def __call__(self, model: str) -> list[str]: ...
-
-
-def _check_pretrained(architecture: str, pretrained: str | None, tags: _ListTags) -> None:
-    if pretrained is None or ":" in architecture or Path(pretrained).is_file():
-        return
-    known = tags(architecture)
-    if pretrained not in known:
-        raise WeightsError(
-            f"{pretrained!r} is neither a file nor a tag of {architecture}'s weights: "
-            f"{', '.join(known) or 'there are none'}"
-        )
-
-
-def _side(size: int | Sequence[int]) -> int:
-    return size if isinstance(size, int) else int(size[0])

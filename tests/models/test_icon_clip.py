@@ -5,10 +5,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from models.icon_clip.lexicon import load_lexicon
 from models.icon_clip.model_files import Model, load_model
+from perception.matchers.bank import Bank
 from tests.models import drawings
 
 FOLDER = Path(__file__).resolve().parents[2] / "models" / "icon_clip"
+
+
+def test_the_bank_is_that_of_the_lexicon() -> None:
+    bank = Bank.read((FOLDER / "bank.npz").read_bytes())
+    said = [(said, concept.key) for concept in load_lexicon().values() for said in concept.say]
+    assert list(zip(bank.phrasings, bank.concepts, strict=True)) == said, (
+        "the lexicon changed: run python -m models.icon_clip.export"
+    )
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,83 @@
+"""A matcher that also says how much better a crop fits a description than all else icons show."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from perception.matchers.bank import Bank
+from perception.matchers.clip import ClipMatcher, Network, contents
+from perception.matchers.kept import Kept
+from perception.screenshot import Pixels
+from perception.weights import shipped_model
+
+__all__ = ["ContrastingClipMatcher", "shipped_bank", "shipped_matcher"]
+
+
+class ContrastingClipMatcher(ClipMatcher):
+    """A CLIP model with a bank of what icons show; both load on first use.
+
+    Args:
+        load: Loads the model.
+        load_bank: Loads the bank, made with the same model.
+        most_kept: How many vectors of each kind are kept.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[], Network],
+        load_bank: Callable[[], Bank],
+        *,
+        most_kept: int = 4096,
+    ) -> None:
+        super().__init__(load, most_kept=most_kept)
+        self._load_bank = load_bank
+        self._bank: Bank | None = None
+        self._crowds: Kept[float] = Kept(most_kept)
+
+    def contrast(self, description: str, crops: Sequence[Pixels]) -> tuple[float, ...]:
+        """One logarithm a crop, in their order: of the description's share among all in the bank.
+
+        0.0 is a crop that fits the description and nothing else; no crops give ().
+
+        Raises:
+            WeightsError: The weights are missing or altered.
+            EngineError: The model cannot be loaded, or failed.
+        """
+        if not crops:
+            return ()
+        with self._lock:
+            if self._bank is None:
+                self._bank = self._load_bank()
+            bank, keys = self._bank, contents(crops)
+            pictures = self._embedded(keys, crops)
+            crowds = self._crowds.all(keys, lambda places: bank.crowds(pictures[places]).tolist())
+            cosines = pictures @ self._described(description)
+        return tuple(bank.contrast(cosines, np.array(crowds)).tolist())
+
+
+def shipped_bank() -> Bank:
+    """The shipped IconCLIP's bank, verified.
+
+    Raises:
+        WeightsError: It is missing or altered.
+    """
+    return Bank.read(shipped_model("icon_clip").file("bank.npz").read())
+
+
+def shipped_matcher(device: str = "cpu") -> ContrastingClipMatcher:
+    """The shipped IconCLIP.
+
+    Args:
+        device: On "cpu" onnxruntime runs it, elsewhere ("cuda", "mps") open_clip.
+    """
+
+    def load() -> Network:
+        if device == "cpu":
+            from perception.matchers import onnx_network  # noqa: PLC0415
+
+            return onnx_network.load_shipped()
+        from perception.matchers import open_clip_models  # noqa: PLC0415
+
+        return open_clip_models.load_shipped(device)
+
+    return ContrastingClipMatcher(load, shipped_bank)
