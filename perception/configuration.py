@@ -1,12 +1,17 @@
 """From a configuration in words to engines."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Self
 
 from perception.calibration import Calibration
-from perception.detectors import ContourIconDetector, YoloIconDetector
+from perception.detectors import (
+    CombinedIconDetector,
+    ContourIconDetector,
+    OnnxIconDetector,
+    YoloIconDetector,
+)
 from perception.errors import ConfigError
 from perception.matchers import ClipMatcher
 from perception.protocols import IconDetector, IconMatcher, TextReader
@@ -15,13 +20,19 @@ from perception.readers import EasyOcrReader, RapidOcrReader
 __all__ = ["engines"]
 
 _DETECTOR_FILES = (".pt", ".onnx")
+_DEFAULT_DETECTOR = "contour"
+_DETECTORS: Mapping[str, Callable[[], IconDetector]] = {
+    "icon_detector": CombinedIconDetector.shipped,
+    "icon_detector_alone": OnnxIconDetector,
+    "contour": ContourIconDetector,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Settings:
     reader: str = "rapidocr"
     languages: tuple[str, ...] = ("en",)
-    detector: str = "contour"
+    detector: str = _DEFAULT_DETECTOR
     matcher: str = "icon_clip"
     pretrained: str | None = None
     device: str | None = None
@@ -91,12 +102,12 @@ def _reader(settings: _Settings) -> TextReader:
 
 
 def _detector(settings: _Settings) -> IconDetector:
-    if settings.detector == "contour":
-        return ContourIconDetector()
+    if settings.detector in _DETECTORS:
+        return _DETECTORS[settings.detector]()
     if settings.detector.endswith(_DETECTOR_FILES):
         return YoloIconDetector(Path(settings.detector), device=settings.device)
     raise ConfigError(
-        f"unknown detector {settings.detector!r}: contour, or a path to a .pt or .onnx file"
+        f"unknown detector {settings.detector!r}: {', '.join(_DETECTORS)}, or a .pt or .onnx file"
     )
 
 

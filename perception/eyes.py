@@ -40,8 +40,9 @@ class Eyes:
         """Engines as named in a mapping, or in a YAML file.
 
         Keys, all optional: `reader` (rapidocr, easyocr), `languages` (EasyOCR's codes), `detector`
-        (contour, or a path to .pt or .onnx), `matcher` (icon_clip, or a name of open_clip's),
-        `pretrained` (open_clip's tag, or a file), `device` (cpu, cuda …), `calibration` (a file).
+        (icon_detector, icon_detector_alone, contour, or a .pt or .onnx file), `matcher`
+        (icon_clip, or a name of open_clip's), `pretrained` (open_clip's tag, or a file), `device`
+        (cpu, cuda …), `calibration` (a file).
 
         Raises:
             ConfigError: An unknown key, a wrong type, or a file that cannot be read.

@@ -4,6 +4,7 @@ import pytest
 
 if TYPE_CHECKING:
     from perception import Eyes
+    from perception.weights import ShippedModel
 
 
 @pytest.fixture(scope="session")
@@ -12,3 +13,11 @@ def eyes() -> "Eyes":
     from perception import Eyes  # noqa: PLC0415
 
     return Eyes.default()
+
+
+@pytest.fixture(scope="session")
+def tiny_detector(tmp_path_factory: pytest.TempPathFactory) -> "ShippedModel":
+    """A detector of dark squares and rings, trained and exported as the shipped one is."""
+    from tests.perception.detectors.tiny_yolo import write_tiny_model  # noqa: PLC0415
+
+    return write_tiny_model(tmp_path_factory.mktemp("tiny_detector"))

@@ -1,16 +1,20 @@
 """What every `IconDetector` must do; add a fixture's name to `DETECTORS` to have it tested."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from perception import IconDetector, Screenshot
-from perception.detectors import ContourIconDetector, YoloIconDetector
-from tests.perception.detectors.tiny_yolo import train_tiny_yolo
+from perception.detectors import (
+    CombinedIconDetector,
+    ContourIconDetector,
+    OnnxIconDetector,
+    YoloIconDetector,
+)
+from perception.weights import ShippedModel
 from tests.perception.drawing import BLACK, Canvas
 
-DETECTORS = ("contour", pytest.param("yolo", marks=pytest.mark.slow))
+LEARNT = ("yolo_pt", "yolo_onnx", "onnx", "combined")
+DETECTORS = ("contour", *(pytest.param(name, marks=pytest.mark.slow) for name in LEARNT))
 
 
 @pytest.fixture(scope="session")
@@ -19,9 +23,25 @@ def contour() -> IconDetector:
 
 
 @pytest.fixture(scope="session")
-def yolo(tmp_path_factory: pytest.TempPathFactory) -> IconDetector:
-    weights: Path = train_tiny_yolo(tmp_path_factory.mktemp("yolo"))
-    return YoloIconDetector(weights, picture_size=320, least_confidence=0.15, device="cpu")
+def yolo_pt(tiny_detector: ShippedModel) -> IconDetector:
+    weights = tiny_detector.folder / "weights.pt"
+    return YoloIconDetector(weights, least_confidence=0.15, device="cpu")
+
+
+@pytest.fixture(scope="session")
+def yolo_onnx(tiny_detector: ShippedModel) -> IconDetector:
+    weights = tiny_detector.folder / "weights.onnx"
+    return YoloIconDetector(weights, least_confidence=0.15, device="cpu")
+
+
+@pytest.fixture(scope="session")
+def onnx(tiny_detector: ShippedModel) -> IconDetector:
+    return OnnxIconDetector(tiny_detector)
+
+
+@pytest.fixture(scope="session")
+def combined(tiny_detector: ShippedModel) -> IconDetector:
+    return CombinedIconDetector(OnnxIconDetector(tiny_detector), ContourIconDetector())
 
 
 @pytest.fixture(params=DETECTORS)
@@ -54,3 +74,30 @@ def test_noise_does_not_take_it_down(detector: IconDetector) -> None:
     for icon in detector.detect(Screenshot(noise)):
         assert icon.box.right <= 400
         assert icon.box.bottom <= 700
+
+
+@pytest.mark.parametrize(("width", "height"), [(8000, 3600), (3600, 8000), (8000, 60)])
+def test_huge_and_thin_pictures_are_looked_at(
+    detector: IconDetector, width: int, height: int
+) -> None:
+    canvas = Canvas(width, height)
+    half = height // 16
+    x, y = width // 2, height // 2
+    canvas.pixels[y - half : y + half, x - half : x + half] = BLACK
+    for icon in detector.detect(canvas.screenshot):
+        assert icon.box.coverage(canvas.screenshot.box) == 1.0
+
+
+@pytest.mark.parametrize(("width", "height"), [(720, 960), (960, 720)])
+def test_squares_at_all_four_edges_are_found(
+    detector: IconDetector, width: int, height: int
+) -> None:
+    canvas = Canvas(width, height)
+    side = 150
+    middle, centre = (width - side) // 2, (height - side) // 2
+    places = [(0, centre), (width - side, centre), (middle, 0), (middle, height - side)]
+    for x, y in places:
+        canvas.pixels[y : y + side, x : x + side] = BLACK
+    middles = [icon.box.center for icon in detector.detect(canvas.screenshot)]
+    for x, y in places:
+        assert any(abs(at.x - x - 75) < 24 and abs(at.y - y - 75) < 24 for at in middles)

@@ -3,7 +3,12 @@ from pathlib import Path
 import pytest
 
 from perception import ConfigError, Eyes, WeightsError
-from perception.detectors import ContourIconDetector, YoloIconDetector
+from perception.detectors import (
+    CombinedIconDetector,
+    ContourIconDetector,
+    OnnxIconDetector,
+    YoloIconDetector,
+)
 from perception.readers import EasyOcrReader, RapidOcrReader
 
 
@@ -19,6 +24,19 @@ def test_other_engines_are_named_in_a_mapping() -> None:
     )
     assert isinstance(eyes.reader, EasyOcrReader)
     assert isinstance(eyes.detector, YoloIconDetector)
+
+
+@pytest.mark.parametrize(
+    ("name", "detector"),
+    [
+        ("icon_detector", CombinedIconDetector),
+        ("icon_detector_alone", OnnxIconDetector),
+        ("contour", ContourIconDetector),
+        ("detector.pt", YoloIconDetector),
+    ],
+)
+def test_every_detector_has_a_name(name: str, detector: type) -> None:
+    assert isinstance(Eyes.from_config({"detector": name}).detector, detector)
 
 
 def test_other_engines_are_named_in_a_file(tmp_path: Path) -> None:

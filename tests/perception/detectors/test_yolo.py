@@ -4,7 +4,7 @@ import pytest
 
 from perception import IconKind, WeightsError
 from perception.detectors import YoloIconDetector
-from perception.detectors.yolo import kind_of_class
+from perception.detectors.kinds import kind_of_class
 from tests.perception.drawing import Canvas
 
 
@@ -30,6 +30,11 @@ def test_missing_weights_are_named(tmp_path: Path) -> None:
     detector = YoloIconDetector(tmp_path / "none.pt")
     with pytest.raises(WeightsError, match=r"none\.pt"):
         detector.detect(Canvas(50, 50).screenshot)
+
+
+def test_a_name_that_ultralytics_does_not_publish_is_named() -> None:
+    with pytest.raises(WeightsError, match=r"my-own\.pt.*yolo26n\.pt"):
+        YoloIconDetector(Path("my-own.pt")).detect(Canvas(50, 50).screenshot)
 
 
 def test_a_file_that_is_no_detector_is_named(tmp_path: Path) -> None:

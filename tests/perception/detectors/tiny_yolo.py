@@ -1,11 +1,21 @@
 """A YOLO small enough to be trained within a test, on dark squares and light discs."""
 
+import json
 from pathlib import Path
 
 import cv2
 import numpy as np
 
-__all__ = ["train_tiny_yolo"]
+from perception.weights import ShippedModel, shipped_model
+
+__all__ = [
+    "MODEL",
+    "NAMES",
+    "altered_config",
+    "train_tiny_yolo",
+    "write_pictures",
+    "write_tiny_model",
+]
 
 SIDE = 160
 NAMES = ("icon", "radio_button")
@@ -29,7 +39,7 @@ def train_tiny_yolo(folder: Path) -> Path:
     """Trains on generated pictures and gives the weights."""
     from ultralytics import YOLO  # noqa: PLC0415
 
-    _write_pictures(folder / "data", 64)
+    write_pictures(folder / "data", 64)
     names = "".join(f"  {number}: {name}\n" for number, name in enumerate(NAMES))
     (folder / "data.yaml").write_text(
         f"path: {folder / 'data'}\ntrain: images\nval: images\nnames:\n{names}", encoding="utf-8"
@@ -59,7 +69,29 @@ def train_tiny_yolo(folder: Path) -> Path:
     return folder / "run" / "weights" / "last.pt"
 
 
-def _write_pictures(folder: Path, count: int) -> None:
+def write_tiny_model(folder: Path) -> ShippedModel:
+    """Trains and exports as the shipped detector is: a models folder with a manifest."""
+    from models.icon_detector.export import export  # noqa: PLC0415
+
+    weights = train_tiny_yolo(folder)
+    export(weights, folder / "models" / "icon_detector", "1", side=2 * SIDE)
+    thresholds = dict.fromkeys(NAMES, 0.15)
+    return altered_config(folder / "models" / "icon_detector", {"thresholds": thresholds})
+
+
+def altered_config(folder: Path, changes: dict[str, object]) -> ShippedModel:
+    """Changes config.json as someone would who ships it: with its new hash in the manifest."""
+    from models.manifest import record  # noqa: PLC0415
+
+    config = folder / "config.json"
+    content = json.loads(config.read_text(encoding="utf-8")) | changes
+    config.write_text(json.dumps(content), encoding="utf-8")
+    record(folder, "1", ("config.json", "weights.onnx", "weights.pt"))
+    return shipped_model("icon_detector", folder.parent)
+
+
+def write_pictures(folder: Path, count: int) -> None:
+    """Generates pictures and their labels in YOLO's format."""
     random = np.random.default_rng(3)
     for part in ("images", "labels"):
         (folder / part).mkdir(parents=True)

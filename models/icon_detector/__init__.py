@@ -1,0 +1,1 @@
+"""The detector of icons and controls: its shipped files, and the recipe they were made by."""
