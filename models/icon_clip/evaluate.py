@@ -17,8 +17,9 @@ import torch
 from numpy.typing import NDArray
 
 from models.icon_clip.compose import Composer, Look, Pixels
+from models.icon_clip.crops import squared
 from models.icon_clip.glyph_sources import HELD_OUT_FAMILIES
-from models.icon_clip.lexicon import load_lexicon
+from models.icon_clip.lexicon import Concept, load_lexicon
 from models.icon_clip.model_files import Model, load_model
 from models.icon_clip.phrases import Group, build_groups
 from models.icon_clip.rasterise import Glyph, load_glyph_cache
@@ -26,6 +27,9 @@ from models.icon_clip.rasterise import Glyph, load_glyph_cache
 HERE = Path(__file__).parent
 MIXED = 100
 CONTEXT = 0.12
+KINDS = {"synonym": ("function", "colloquial"), "visual shape": ("look", "shape")}
+"""Kinds of questions, and the lexicon's ways of speaking that they are taken from."""
+CHROMATIC = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "white", "black")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,15 @@ class Ranking:
     query: str
     rank: int
     among: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    kind: str
+    query: str
+    phrase: str
+    group: int
+    colour: str = ""
 
 
 def main() -> None:
@@ -59,24 +72,32 @@ def main() -> None:
 
 
 def rank_held_out(model: Model, seed: int = 1) -> Iterator[Ranking]:
-    """Rank each held-out icon among 100 mixed ones, by lexicon phrase, file name and tag."""
+    """Rank each held-out icon among 100 mixed ones, by each way of describing it."""
     cache = load_glyph_cache(HERE / "cache")
     held = [glyph for glyph in cache.glyphs if glyph.family in HELD_OUT_FAMILIES]
-    groups = build_groups(held, load_lexicon())
+    lexicon = load_lexicon()
+    groups = [group for group in build_groups(held, lexicon) if group.rows]
     rng = np.random.default_rng(seed)
     composer = Composer(model.side, np.asarray(cache.masks))
     drawn = [int(rng.choice(group.rows)) for group in groups]
-    crops = [composer.crop(row, Look(), None, rng) for row in drawn]
-    images = model.embed_images(crops)
+    plain = model.embed_images([composer.crop(row, Look(), None, rng) for row in drawn])
     by_row = {glyph.row: glyph for glyph in held}
-    questions = list(_questions(groups, [by_row[row] for row in drawn], rng))
-    texts = model.embed_texts([query for _, query, _ in questions])
-    for (kind, query, right), text in zip(questions, texts, strict=True):
-        others = [index for index, group in enumerate(groups) if query not in group.phrases]
-        mixed = rng.choice(np.setdiff1d(others, [right]), MIXED - 1, replace=False)
-        scores = images[mixed] @ text
-        rank = 1 + int((scores >= images[right] @ text).sum())
-        yield Ranking(kind, query, rank, MIXED)
+    questions = list(_questions(groups, [by_row[row] for row in drawn], lexicon, rng))
+    texts = model.embed_texts([question.query for question in questions])
+    for question, text in zip(questions, texts, strict=True):
+        others = [
+            index for index, group in enumerate(groups) if question.phrase not in group.phrases
+        ]
+        mixed = rng.choice(np.setdiff1d(others, [question.group]), MIXED - 1, replace=False)
+        right, wrong = plain[question.group], plain[mixed]
+        if question.colour:
+            row, look = drawn[question.group], Look(colour=question.colour)
+            right = model.embed_images([composer.crop(row, look, None, rng)])[0]
+            # A fifth of the others have the colour too, so that it alone does not decide.
+            alike = [composer.crop(drawn[other], look, None, rng) for other in mixed[: MIXED // 5]]
+            wrong = np.concatenate([model.embed_images(alike), wrong[MIXED // 5 :]])
+        rank = 1 + int((wrong @ text >= right @ text).sum())
+        yield Ranking(question.kind, question.query, rank, MIXED)
 
 
 def rank_screens(model: Model, folder: Path) -> Iterator[Ranking]:
@@ -88,7 +109,7 @@ def rank_screens(model: Model, folder: Path) -> Iterator[Ranking]:
         boxes = sorted({tuple(box) for target in targets for box in target["boxes"]})
         if not boxes:
             continue
-        images = model.embed_images([crop_box(picture, box, model.side) for box in boxes])
+        images = model.embed_images([squared(picture, box, model.side, CONTEXT) for box in boxes])
         for target in targets:
             right = {tuple(box) for box in target["boxes"]}
             if not right:
@@ -98,38 +119,27 @@ def rank_screens(model: Model, folder: Path) -> Iterator[Ranking]:
             yield Ranking(target["style"], target["query"], 1 + order.index(True), len(boxes))
 
 
-def crop_box(picture: Pixels, box: Sequence[float], side: int) -> Pixels:
-    """Cut a box out with a little context, squared by taking more of the screen."""
-    left, top, right, bottom = box
-    half = max(right - left, bottom - top) * (0.5 + CONTEXT)
-    x, y = (left + right) / 2, (top + bottom) / 2
-    size = max(2, round(2 * half))
-    x0, y0 = round(x - half), round(y - half)
-    height, width = picture.shape[:2]
-    rows = np.clip(np.arange(y0, y0 + size), 0, height - 1)
-    columns = np.clip(np.arange(x0, x0 + size), 0, width - 1)
-    square = np.ascontiguousarray(picture[rows][:, columns])
-    interpolation = cv2.INTER_AREA if size > side else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(square, (side, side), interpolation=interpolation), np.uint8)
-
-
 def _questions(
-    groups: Sequence[Group], glyphs: Sequence[Glyph], rng: np.random.Generator
-) -> Iterator[tuple[str, str, int]]:
+    groups: Sequence[Group],
+    glyphs: Sequence[Glyph],
+    lexicon: Mapping[str, Concept],
+    rng: np.random.Generator,
+) -> Iterator[_Question]:
     for index, (group, glyph) in enumerate(zip(groups, glyphs, strict=True)):
-        if group.in_lexicon:
-            said = [
-                phrase
-                for phrase, weight in zip(group.phrases, group.weights, strict=True)
-                if weight > 1
-            ]
-            for phrase in rng.choice(said, min(3, len(said)), replace=False):
-                yield "lexicon phrase", str(phrase), index
+        if not group.in_lexicon:
+            if index % 3 == 0:
+                yield _Question("rare name", glyph.name, glyph.name, index)
             continue
-        if index % 3 == 0:
-            yield "family's name", glyph.name, index
-            if glyph.tags:
-                yield "family's tag", str(rng.choice(glyph.tags)), index
+        said = lexicon[group.key].said
+        yield _Question("name", glyph.name, glyph.name, index)
+        for kind, ways in KINDS.items():
+            phrases = [phrase for way in ways for phrase in said[way]]
+            if phrases:
+                phrase = str(rng.choice(phrases))
+                yield _Question(kind, phrase, phrase, index)
+        if said["look"]:
+            colour, phrase = str(rng.choice(CHROMATIC)), str(rng.choice(said["look"]))
+            yield _Question("colour + shape", f"{colour} {phrase}", phrase, index, colour)
 
 
 def _open_picture(folder: Path, name: str) -> Pixels:

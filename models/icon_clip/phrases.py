@@ -8,11 +8,30 @@ import numpy as np
 
 from models.icon_clip.colours import COLOUR_NAMES, PLATE_COLOUR_NAMES
 from models.icon_clip.compose import PLATE_SHAPES, Look
+from models.icon_clip.emoji import PREFIX
 from models.icon_clip.lexicon import Concept
 from models.icon_clip.rasterise import Glyph
 
 PLAIN = Look()
-LEXICON_SHARE = 0.6
+LEXICON_SHARE = 0.75
+WAY_WEIGHTS = {"function": 3.0, "look": 4.0, "shape": 1.5, "colloquial": 1.5}
+"""How often a phrasing is used, by way of speaking."""
+WIDER = {
+    "switch control": ("toggle on", "toggle off"),
+    "checkbox control": ("checkbox", "checkbox empty"),
+    "radio control": ("radio button", "radio unchecked"),
+    "calendar app": ("calendar",),
+    "camera app": ("camera",),
+    "gallery app": ("image", "photo library"),
+    "contacts app": ("contacts",),
+    "phone app": ("call",),
+    "clock app": ("clock",),
+    "files app": ("folder",),
+    "settings app": ("settings",),
+    "weather app": ("partly cloudy",),
+    "floating action": ("add",),
+}
+"""Things that look like others: a control like its states, an app like what it is for."""
 SUFFIXES = ("{}", "{}", "{}", "{} icon", "{} icon", "{} button", "{} symbol", "the {} icon")
 STYLED = {
     "filled": ("filled {}", "solid {}", "filled {} icon"),
@@ -40,6 +59,7 @@ class Group:
     """Glyphs that mean the same, and the phrases that name them with how often to use each."""
 
     key: str
+    names: tuple[str, ...]
     rows: tuple[int, ...]
     phrases: tuple[str, ...]
     weights: tuple[float, ...]
@@ -58,8 +78,16 @@ class Description:
     look: Look
 
 
-def build_groups(glyphs: Sequence[Glyph], lexicon: Mapping[str, Concept]) -> list[Group]:
-    """Gather glyphs under the lexicon's concepts, the others under their own names."""
+def build_groups(
+    glyphs: Sequence[Glyph], lexicon: Mapping[str, Concept], shown: frozenset[str] = frozenset()
+) -> list[Group]:
+    """Gather glyphs under the lexicon's concepts, the others under their own names.
+
+    Args:
+        glyphs: All drawings.
+        lexicon: All concepts.
+        shown: Concepts that generated screens show; they need no drawing.
+    """
     by_name: dict[str, list[Glyph]] = defaultdict(list)
     for glyph in glyphs:
         name = f"simple:{glyph.name}" if glyph.family == "simple" else glyph.name
@@ -67,15 +95,24 @@ def build_groups(glyphs: Sequence[Glyph], lexicon: Mapping[str, Concept]) -> lis
     groups = []
     claimed: set[str] = set()
     for concept in lexicon.values():
-        names = [name for name in concept.glyphs if name in by_name]
+        parts = [lexicon[key] for key in WIDER.get(concept.key, ()) if key in lexicon]
+        own = [name for name in concept.glyphs if name in by_name]
+        names = own + [name for part in parts for name in part.glyphs if name in by_name]
         claimed.update(names)
         members = [glyph for name in names for glyph in by_name[name]]
-        if members:
-            groups.append(_concept_group(concept, names, members))
+        if members or concept.key in shown:
+            groups.append(_concept_group(concept, own, members))
     for name, members in by_name.items():
         if name.strip() and name not in claimed:
             groups.append(_named_group(name, members))
+    groups += [_emoji_group(key) for key in sorted(shown) if key.startswith(PREFIX)]
     return _shared_out(groups)
+
+
+def _emoji_group(key: str) -> Group:
+    name = key.removeprefix(PREFIX)
+    phrases = (name, f"{name} emoji")
+    return Group(key, (key,), (), phrases, (1.0, 1.0), (), 0.8, False)
 
 
 def _shared_out(groups: Sequence[Group]) -> list[Group]:
@@ -89,16 +126,20 @@ def _shared_out(groups: Sequence[Group]) -> list[Group]:
 
 
 def _concept_group(concept: Concept, names: Sequence[str], members: Sequence[Glyph]) -> Group:
-    weights = dict.fromkeys(concept.say, 3.0)
+    weights: dict[str, float] = {}
+    for way, phrasings in concept.said.items():
+        for phrase in phrasings:
+            weights.setdefault(phrase, WAY_WEIGHTS[way])
     for name in names:
         weights.setdefault(name.removeprefix("simple:"), 1.0)
     return Group(
         concept.key,
+        (concept.key, *names),
         tuple(glyph.row for glyph in members),
         tuple(weights),
         tuple(weights.values()),
         concept.unlike,
-        min(len(members), 40) ** 0.5,
+        max(3.0, min(len(members), 40) ** 0.5),
         True,
     )
 
@@ -120,6 +161,7 @@ def _named_group(name: str, members: Sequence[Glyph]) -> Group:
     families = len({glyph.family for glyph in members})
     return Group(
         name,
+        (name,),
         tuple(glyph.row for glyph in members),
         tuple(weights),
         tuple(weights.values()),
@@ -143,7 +185,8 @@ def build_pool(
         group = groups[int(index)]
         share = np.array(group.weights) / sum(group.weights)
         phrase = group.phrases[int(rng.choice(len(share), p=share))]
-        pool.append(_described(phrase, int(index), styles[int(index)], rng))
+        described = _described(phrase, int(index), styles[int(index)], bool(group.rows), rng)
+        pool.append(described)
     return pool
 
 
@@ -152,9 +195,9 @@ def _pick(options: Sequence[str], rng: np.random.Generator) -> str:
 
 
 def _described(
-    phrase: str, group: int, styles: frozenset[str], rng: np.random.Generator
+    phrase: str, group: int, styles: frozenset[str], drawable: bool, rng: np.random.Generator
 ) -> Description:
-    chance = rng.random()
+    chance = rng.random() if drawable else 1.0
     if chance < 0.1 and len(styles) > 1:
         style = _pick(tuple(STYLED), rng)
         text = _pick(STYLED[style], rng).format(phrase)

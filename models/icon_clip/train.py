@@ -19,8 +19,9 @@ from open_clip.tokenizer import HFTokenizer
 from safetensors.torch import load_file
 from torch.nn import functional
 
-from models.icon_clip.batches import Batcher, Training, load_training
+from models.icon_clip.batches import Batch, Training, load_training
 from models.icon_clip.export import minilm_weights
+from models.icon_clip.feeding import feeding
 from models.icon_clip.lexicon import LEXICON_PATH, load_lexicon
 from models.icon_clip.model_files import (
     CONFIG_NAME,
@@ -32,6 +33,8 @@ from models.icon_clip.optimiser import Muon
 from models.icon_clip.sentences import load_sentence_tower, remembered_sentences, spread_head
 
 HERE = Path(__file__).parent
+STRANGERS = 8
+"""Descriptions of other things that each crop is told apart from, in batches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Options:
     new_head: bool
     seed: int
     threads: int
+    workers: int
+    final: float
 
 
 def main() -> None:
@@ -61,7 +66,7 @@ def main() -> None:
     checkpoint = options.run / "checkpoint.pt"
     state = torch.load(checkpoint, weights_only=True) if options.resume else None
     if state:
-        model.load_state_dict(state["model"], strict=False)
+        model.load_state_dict(state.get("latest", state["model"]), strict=False)
     lexicon = load_lexicon() if LEXICON_PATH.is_file() else {}
     side = config["model_cfg"]["vision_cfg"]["image_size"]
     training = load_training(HERE / "cache", lexicon, options.pool, side, options.seed)
@@ -86,32 +91,32 @@ def _train(
     averaged = {name: tensor.clone() for name, tensor in _trainable_state(model).items()}
     model.visual.to(memory_format=torch.channels_last)
     # A run that goes on must not see the batches it began with once more.
-    batcher = Batcher(training, np.random.default_rng((options.seed, steps_before)))
-    started = saved = time.monotonic()
-    seconds, step, losses = options.minutes * 60, 0, []
-    while (elapsed := time.monotonic() - started) < seconds:
-        _set_rate(optimisers, step, elapsed / seconds)
-        batcher.clutter = min(1.0, 0.25 + 1.5 * elapsed / seconds)
-        losses.append(_step(model, batcher, sentences, optimisers, options.batch))
-        step += 1
-        _average(averaged, _trainable_state(model), min(0.995, step / (step + 20)))
-        if step % 20 == 0:
-            print(f"step {step} {elapsed:.0f} s loss {np.mean(losses[-20:]):.3f}", flush=True)
-        if time.monotonic() - saved > 150:
-            saved = time.monotonic()
-            _save(averaged, options.run, step, losses)
-    model.load_state_dict(averaged, strict=False)
-    _save(averaged, options.run, step, losses)
+    seed = (options.seed, steps_before)
+    with feeding(
+        training, options.batch, STRANGERS * options.batch, seed, options.workers
+    ) as feeder:
+        started = saved = time.monotonic()
+        seconds, step, losses = options.minutes * 60, 0, []
+        while (elapsed := time.monotonic() - started) < seconds:
+            _set_rate(optimisers, step, elapsed / seconds, options.final)
+            clutter = 1.0 if steps_before else min(1.0, 0.25 + 1.5 * elapsed / seconds)
+            losses.append(_step(model, feeder.draw(clutter), sentences, optimisers))
+            step += 1
+            _average(averaged, _trainable_state(model), min(0.998, step / (step + 20)))
+            if step % 20 == 0:
+                print(f"step {step} {elapsed:.0f} s loss {np.mean(losses[-20:]):.3f}", flush=True)
+            if time.monotonic() - saved > 150:
+                saved = time.monotonic()
+                _save(model, averaged, options.run, steps_before + step, losses)
+        _save(model, averaged, options.run, steps_before + step, losses)
 
 
 def _step(
     model: torch.nn.Module,
-    batcher: Batcher,
+    batch: Batch,
     sentences: NDArray[np.float16],
     optimisers: Sequence[torch.optim.Optimizer],
-    size: int,
 ) -> float:
-    batch = batcher.draw(size, 8 * size)
     images = torch.from_numpy(batch.images).permute(0, 3, 1, 2).float().div_(255)
     images = images.sub_(0.5).div_(0.25).contiguous(memory_format=torch.channels_last)
     seen = functional.normalize(model.visual(images), dim=-1)
@@ -175,15 +180,26 @@ def _optimisers(model: torch.nn.Module, rate: float) -> list[torch.optim.Optimiz
     ]
 
 
-def _set_rate(optimisers: Sequence[torch.optim.Optimizer], step: int, done: float) -> None:
-    share = min(1.0, (step + 1) / 30) * (0.02 + 0.98 * min(1.0, 1.6 * (1 - min(done, 1.0))))
+def _set_rate(
+    optimisers: Sequence[torch.optim.Optimizer], step: int, done: float, final: float
+) -> None:
+    """Warm up briefly, stay at the full rate, then fall to the final share of it."""
+    falling = min(1.0, 1.6 * (1 - min(done, 1.0)))
+    share = min(1.0, (step + 1) / 60) * (final + (1 - final) * falling)
     for optimiser in optimisers:
         for group in optimiser.param_groups:
             group["lr"] = share * group.setdefault("full_lr", group["lr"])
 
 
-def _save(state: dict[str, torch.Tensor], run: Path, step: int, losses: list[float]) -> None:
-    torch.save({"model": state, "step": step}, run / "checkpoint.partial")
+def _save(
+    model: torch.nn.Module,
+    averaged: dict[str, torch.Tensor],
+    run: Path,
+    step: int,
+    losses: list[float],
+) -> None:
+    state = {"model": averaged, "latest": _trainable_state(model), "step": step}
+    torch.save(state, run / "checkpoint.partial")
     (run / "checkpoint.partial").replace(run / "checkpoint.pt")
     (run / "losses.json").write_text(json.dumps(losses), encoding="utf-8")
 
@@ -199,6 +215,8 @@ def _options() -> Options:
     parser.add_argument("--new-head", action="store_true", help="start the text head afresh")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="processes that compose crops")
+    parser.add_argument("--final", type=float, default=0.02, help="the rate's share at the end")
     return Options(**vars(parser.parse_args()))
 
 
