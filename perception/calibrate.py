@@ -28,10 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m perception.calibrate", description=__doc__)
     parser.add_argument("folder", type=Path, help="a folder with labels.jsonl and its pictures")
     parser.add_argument("--out", type=Path, default=SHIPPED, help="the file to write")
+    parser.add_argument("--eyes", type=Path, help="a YAML file that names other engines")
     parser.add_argument("--folds", type=int, default=4, help="for the honest estimate")
     options = parser.parse_args(arguments)
     try:
-        eyes = Eyes.default()
+        eyes = Eyes.default() if options.eyes is None else Eyes.from_config(options.eyes)
         cases = list(_cases(options.folder, eyes))
     except PerceptionError as error:
         print(f"calibrate: {error}", file=sys.stderr)

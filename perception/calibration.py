@@ -47,22 +47,28 @@ class IconWeights:
     Attributes:
         bias: Before any evidence.
         picture: For each unit of the matcher's similarity.
+        contrast: For each unit of how much better the description fits than all else icons show.
         lead: For each unit above the screen's other icons.
         colour: From none of the named colour to all of it.
         kind: For being the named kind of control; as much off for not being it.
         label: For a label that reads exactly like the description.
         near: Off, where the neighbour is far.
         region: Off, where the region is far.
+        sure: For each unit of the detector's confidence.
+        status_bar: Off, where it stands among the clock and the battery.
     """
 
     bias: float
     picture: float
+    contrast: float
     lead: float
     colour: float
     kind: float
     label: float
     near: float
     region: float
+    sure: float
+    status_bar: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _ASKING_WORTH = 0.5
 """Rivals with the right one among them are worth half an answer."""
 _REJECTED = 0.7
 """The share of absent targets that must be rejected: a touch on something else does harm."""
+REGION = [field.name for field in fields(IconWeights)].index("region")
 _GAPS = (0.05, 0.15, 0.3, 0.5)
 
 
@@ -128,7 +129,7 @@ def _presence(cases: Sequence[IconCase], weights: IconWeights) -> IconWeights:
             rows.append(evidence_numbers(best, case.target, case.neighbours, case.screen))
             hits.append(case.is_hit(best))
     table, right = np.stack(rows), np.asarray(hits, np.float64)
-    table[:, -1] = 0.0  # A region that is only roughly right must not make a target absent.
+    table[:, REGION] = 0.0  # A region that is only roughly right must not make a target absent.
     spread = np.maximum(table.std(axis=0), 1e-3)
     spread[0] = 1.0
     table = table / spread

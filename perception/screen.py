@@ -9,7 +9,7 @@ from typing import TypeAlias
 from perception.geometry import Box
 from perception.screenshot import Screenshot
 
-__all__ = ["Element", "Icon", "IconKind", "Screen", "TextBox", "Word"]
+__all__ = ["PICTURES", "Element", "Icon", "IconKind", "Screen", "TextBox", "Word"]
 
 
 class IconKind(StrEnum):
@@ -23,6 +23,10 @@ class IconKind(StrEnum):
     SLIDER = "slider"
     INPUT_FIELD = "input field"
     IMAGE = "image"
+
+
+PICTURES = frozenset((IconKind.ICON, IconKind.APP_ICON, IconKind.IMAGE))
+"""The kinds without a state: pictures to press."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from perception.finding.colours import COLOURS
 from perception.finding.wording import folded
-from perception.screen import IconKind
+from perception.screen import PICTURES, IconKind
 
 __all__ = ["ColourWish", "Description", "Part", "understood"]
 
@@ -18,6 +18,14 @@ _KINDS: tuple[tuple[str, IconKind], ...] = (
     (r"(radio|radio button|radio circle|option button)", IconKind.RADIO_BUTTON),
     (r"(slider|seek ?bar|volume bar|progress slider)", IconKind.SLIDER),
     (r"((text|input|search|edit|entry) ?(field|box|bar)|text ?input|input)", IconKind.INPUT_FIELD),
+    (r"(app|application|launcher) icon|app", IconKind.APP_ICON),
+    (
+        (
+            r"avatar|(profile|contact|user|account) (picture|photo|pic|image)|photo|picture"
+            r"|thumbnail|image|album (cover|art)"
+        ),
+        IconKind.IMAGE,
+    ),
 )
 _TAILS = r"( (button|control|widget|element))?"
 _NOT_LABEL = frozenset(
@@ -70,7 +78,7 @@ def understood(description: str) -> Description:
 
 def _kind(text: str) -> IconKind | None:
     for pattern, kind in _KINDS:
-        if re.search(rf"(^|\s){pattern}{_TAILS}$", text):
+        if re.search(rf"(^|\s)(?:{pattern}){_TAILS}$", text):
             return kind
     return None
 
@@ -100,7 +108,7 @@ def _wishes(text: str, part: str) -> tuple[ColourWish, ...]:
 
 
 def _label(core: str, kind: IconKind | None) -> str:
-    if kind is not None:
+    if kind is not None and kind not in PICTURES:
         return ""
     words = [word for word in core.split() if word not in _NOT_LABEL and word not in COLOURS]
     return " ".join(words)

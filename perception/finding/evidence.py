@@ -1,6 +1,6 @@
 """What speaks for and against each icon of a screen, wherever it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from perception.finding.colours import colour_share, ink_share
@@ -9,10 +9,13 @@ from perception.finding.description import ColourWish, Description
 from perception.finding.glyphs import with_glyphs
 from perception.finding.labels import Label, label_of
 from perception.geometry import Box
-from perception.protocols import IconMatcher
+from perception.protocols import ContrastingMatcher, IconMatcher
 from perception.screen import Icon, IconKind, Screen
+from perception.screenshot import Pixels
 
 __all__ = ["Evidence", "icon_evidence"]
+
+_Compare = Callable[[str, Sequence[Pixels]], tuple[float, ...]]
 
 _PLATE_SHARE, _GLYPH_SHARE, _INK_SHARE = 0.35, 0.05, 0.45
 """From these shares of its pixels on, a plate, glyph or icon fully has a colour."""
@@ -25,6 +28,8 @@ class Evidence:
     Attributes:
         icon: The icon.
         picture: The matcher's similarity, averaged over phrasings.
+        contrast: How much better it fits the description than all else that icons show: the
+            logarithm of a share, at most 0.0; None where the matcher cannot tell.
         lead: How far that is above the screen's other icons (negative: below the best).
         colour: How well it has the named colours, from 0.0 to 1.0; None where none is named.
         kind: Whether it is the named kind of control; None where none is named.
@@ -33,6 +38,7 @@ class Evidence:
 
     icon: Icon
     picture: float
+    contrast: float | None
     lead: float
     colour: float | None
     kind: bool | None
@@ -46,15 +52,20 @@ def icon_evidence(
     icons = _eligible(with_glyphs(screen), description)
     if not icons:
         return ()
-    pictures = _similarities(description, icons, screen, matcher)
+    crops = [context_crop(screen.screenshot, icon.box) for icon in icons]
+    pictures = _averaged(matcher.similarity, description, crops)
+    contrasts: list[float | None] = [None] * len(icons)
+    if isinstance(matcher, ContrastingMatcher):
+        contrasts = [*_averaged(matcher.contrast, description, crops)]
     ranked = sorted(pictures, reverse=True)
     evidence = []
-    for icon, picture in zip(icons, pictures, strict=True):
+    for icon, picture, contrast in zip(icons, pictures, contrasts, strict=True):
         best_other = ranked[1] if len(ranked) > 1 and picture == ranked[0] else ranked[0]
         evidence.append(
             Evidence(
                 icon,
                 picture,
+                contrast,
                 picture - best_other if len(ranked) > 1 else 0.0,
                 _colour_fit(description.colours, icon.box, screen),
                 None if description.kind is None else icon.kind is description.kind,
@@ -70,11 +81,9 @@ def _eligible(icons: Sequence[Icon], description: Description) -> list[Icon]:
     return [icon for icon in icons if icon.kind not in bars or icon.kind is description.kind]
 
 
-def _similarities(
-    description: Description, icons: Sequence[Icon], screen: Screen, matcher: IconMatcher
-) -> list[float]:
-    crops = [context_crop(screen.screenshot, icon.box) for icon in icons]
-    asked = [matcher.similarity(phrasing, crops) for phrasing in description.phrasings]
+def _averaged(compare: _Compare, description: Description, crops: Sequence[Pixels]) -> list[float]:
+    """For each crop, the mean over all ways to speak of what is described."""
+    asked = [compare(phrasing, crops) for phrasing in description.phrasings]
     return [sum(each) / len(each) for each in zip(*asked, strict=True)]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from perception.calibration import Calibration, IconWeights
 from perception.finding.description import understood
 from perception.finding.evidence import Evidence, icon_evidence
-from perception.finding.layout import near_fit
+from perception.finding.layout import near_fit, unasked_in_status_bar
 from perception.finding.scored import Scored, placed_reasons
 from perception.finding.weighing import own_reasons
 from perception.geometry import Box
@@ -42,10 +42,13 @@ def weighed_icons(
     for each in evidence:
         box = each.icon.box
         own = own_reasons(each, target, weights)
-        placed = placed_reasons(target, box, neighbours, screen, weights.near, weights.region)
+        placed = placed_reasons(
+            target, box, neighbours, screen, weights.near, weights.region, weights.status_bar
+        )
         # The switch beside another label is another switch; a region is only roughly right.
         likeness = sum(reason.value for reason in own_reasons(each, target, presence))
         likeness += presence.near * (near_fit(box, neighbours, screen) - 1.0) * bool(neighbours)
+        likeness -= presence.status_bar * unasked_in_status_bar(box, target, screen)
         places.append(Scored(each.icon, box.center, likeness, (*own, *placed)))
     return _one_for_each_spot(places)
 

@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 
 from perception.geometry import Box, Point
-from perception.targets import Region
+from perception.targets import Region, Target
 
-__all__ = ["in_status_bar", "near_fit", "region_fit"]
+__all__ = ["near_fit", "region_fit", "unasked_in_status_bar"]
 
 _SLACK = 0.07
 """How far beyond its third of the screen a region still counts fully."""
@@ -54,6 +54,7 @@ def _one_fit(box: Box, neighbour: Box, side: int) -> float:
     return max(row, plain)
 
 
-def in_status_bar(box: Box, screen: Box) -> bool:
-    """Whether the place is in the strip with the clock, at the very top."""
-    return box.center.y - screen.top < 0.035 * max(screen.width, screen.height)
+def unasked_in_status_bar(box: Box, target: Target, screen: Box) -> bool:
+    """Whether the place is in the strip with the clock, though nobody said that it is on top."""
+    in_strip = box.center.y - screen.top < 0.035 * max(screen.width, screen.height)
+    return in_strip and target.region not in ("top", "top left", "top right")

@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 
-from perception.finding.layout import in_status_bar, near_fit, region_fit
+from perception.finding.layout import near_fit, region_fit, unasked_in_status_bar
 from perception.geometry import Box, Point
 from perception.match import Reason
 from perception.screen import Element
 from perception.targets import Target
 
 __all__ = ["Scored", "placed_reasons"]
-
-_STATUS_BAR_SHARE = 0.12
-"""How much standing in the status bar costs, in shares of the weight of `near`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +40,7 @@ def placed_reasons(
     screen: Box,
     near_weight: float,
     region_weight: float,
+    status_bar_weight: float,
 ) -> tuple[Reason, ...]:
     """What a place's position adds to its score: a bonus never, only how much it misses."""
     reasons = []
@@ -56,6 +54,6 @@ def placed_reasons(
         fit = near_fit(box, neighbours, screen)
         words = f"{fit:.0%} near {target.near!r}" if neighbours else f"no {target.near!r} seen"
         reasons.append(Reason("near", near_weight * (fit - 1.0) if neighbours else 0.0, words))
-    if in_status_bar(box, screen) and target.region not in ("top", "top left", "top right"):
-        reasons.append(Reason("status bar", -_STATUS_BAR_SHARE * near_weight, "in the status bar"))
+    if unasked_in_status_bar(box, target, screen):
+        reasons.append(Reason("status bar", -status_bar_weight, "in the status bar"))
     return tuple(reasons)

@@ -16,8 +16,9 @@ __all__ = ["find", "neighbours_of"]
 _NEIGHBOUR = 0.75
 """How alike a text must read to be taken for the neighbour."""
 
-_NEAR_WEIGHT, _REGION_WEIGHT = 0.25, 0.12
-"""How much a text far from its neighbour or region loses; a likeness of 1.0 is an exact text."""
+_NEAR_WEIGHT, _REGION_WEIGHT, _STATUS_BAR_WEIGHT = 0.25, 0.12, 0.03
+"""How much a text far from its neighbour or region, or in the status bar, loses; a likeness of 1.0
+is an exact text."""
 
 
 def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
@@ -68,7 +69,13 @@ def _scored_texts(
             (
                 Reason("text", reading.likeness, reading.words),
                 *placed_reasons(
-                    target, reading.element.box, neighbours, whole, _NEAR_WEIGHT, _REGION_WEIGHT
+                    target,
+                    reading.element.box,
+                    neighbours,
+                    whole,
+                    _NEAR_WEIGHT,
+                    _REGION_WEIGHT,
+                    _STATUS_BAR_WEIGHT,
                 ),
             ),
         )

@@ -1,14 +1,16 @@
 """An icon's evidence as numbers, in the order of the weights that it is weighed with."""
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 
 from perception.calibration import IconWeights
 from perception.finding.evidence import Evidence
-from perception.finding.layout import near_fit, region_fit
+from perception.finding.layout import near_fit, region_fit, unasked_in_status_bar
 from perception.geometry import Box
 from perception.match import Reason
-from perception.screen import IconKind, Screen
+from perception.screen import PICTURES, IconKind, Screen
 from perception.targets import IconTarget
 
 __all__ = ["evidence_numbers", "own_reasons"]
@@ -20,6 +22,11 @@ def own_reasons(evidence: Evidence, target: IconTarget, weights: IconWeights) ->
     looks = f"looks {evidence.picture:.2f} like {target.description!r}"
     value = weights.bias + weights.picture * evidence.picture + weights.lead * evidence.lead
     reasons = [Reason("picture", value, f"{looks}, {abs(evidence.lead):.2f} {side} the next")]
+    if evidence.contrast is not None:
+        words = f"{math.exp(evidence.contrast):.0%} this rather than anything else that icons show"
+        reasons.append(Reason("contrast", weights.contrast * evidence.contrast, words))
+    words = f"{evidence.icon.confidence:.0%} sure that this is an icon"
+    reasons.append(Reason("detected", weights.sure * evidence.icon.confidence, words))
     if evidence.colour is not None:
         words = f"{evidence.colour:.0%} of the colour asked for"
         reasons.append(Reason("colour", weights.colour * (evidence.colour - 0.5), words))
@@ -43,12 +50,15 @@ def evidence_numbers(
         [
             1.0,
             evidence.picture,
+            0.0 if evidence.contrast is None else evidence.contrast,
             evidence.lead,
             0.0 if evidence.colour is None else evidence.colour - 0.5,
             _kind_number(evidence),
             0.0 if evidence.label is None else evidence.label.likeness,
             near,
             region,
+            evidence.icon.confidence,
+            -1.0 if unasked_in_status_bar(box, target, whole) else 0.0,
         ]
     )
 
@@ -58,8 +68,9 @@ def _kind_number(evidence: Evidence) -> float:
         return 0.0
     if evidence.kind:
         return 1.0
-    # Controls of unusual shape are seen as plain icons, seldom as another control.
-    return -0.5 if evidence.icon.kind is IconKind.ICON else -1.0
+    # Controls of unusual shape are seen as plain icons, seldom as another control; and what is an
+    # app's icon, a picture or a plain icon is a matter of taste.
+    return -0.5 if evidence.icon.kind in PICTURES else -1.0
 
 
 def _with_article(kind: IconKind) -> str:

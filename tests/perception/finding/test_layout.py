@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perception import REGIONS, Box, Point, Region
-from perception.finding.layout import in_status_bar, near_fit, region_fit
+from perception import REGIONS, Box, IconTarget, Point, Region
+from perception.finding.layout import near_fit, region_fit, unasked_in_status_bar
 
 SCREEN = Box(0, 0, 1080, 2400)
 
@@ -43,5 +43,11 @@ def test_without_neighbours_nothing_is_near() -> None:
 
 
 def test_only_the_top_strip_is_the_status_bar() -> None:
-    assert in_status_bar(Box(900, 20, 950, 60), SCREEN)
-    assert not in_status_bar(Box(900, 120, 950, 160), SCREEN)
+    battery = IconTarget("battery")
+    assert unasked_in_status_bar(Box(900, 20, 950, 60), battery, SCREEN)
+    assert not unasked_in_status_bar(Box(900, 120, 950, 160), battery, SCREEN)
+
+
+def test_who_says_on_top_may_mean_the_status_bar() -> None:
+    battery = IconTarget("battery", region="top right")
+    assert not unasked_in_status_bar(Box(900, 20, 950, 60), battery, SCREEN)
