@@ -55,3 +55,7 @@ class ContrastingMatcher(IconMatcher, Protocol):
             One logarithm of a share a crop, in their order, at most 0.0; no crops give ().
         """
         ...
+
+    def resembles(self, crops: Sequence[Pixels]) -> tuple[str, ...]:
+        """What each crop looks like most, in a word or two, in their order; no crops give ()."""
+        ...

@@ -30,6 +30,7 @@ class Evidence:
         picture: The matcher's similarity, averaged over phrasings.
         contrast: How much better it fits the description than all else that icons show: the
             logarithm of a share, at most 0.0; None where the matcher cannot tell.
+        resembles: What it looks like most of all that icons show; None where nobody can tell.
         lead: How far that is above the screen's other icons (negative: below the best).
         colour: How well it has the named colours, from 0.0 to 1.0; None where none is named.
         kind: Whether it is the named kind of control; None where none is named.
@@ -39,6 +40,7 @@ class Evidence:
     icon: Icon
     picture: float
     contrast: float | None
+    resembles: str | None
     lead: float
     colour: float | None
     kind: bool | None
@@ -55,17 +57,20 @@ def icon_evidence(
     crops = [context_crop(screen.screenshot, icon.box) for icon in icons]
     pictures = _averaged(matcher.similarity, description, crops)
     contrasts: list[float | None] = [None] * len(icons)
+    things: list[str | None] = [None] * len(icons)
     if isinstance(matcher, ContrastingMatcher):
         contrasts = [*_averaged(matcher.contrast, description, crops)]
+        things = [*matcher.resembles(crops)]
     ranked = sorted(pictures, reverse=True)
     evidence = []
-    for icon, picture, contrast in zip(icons, pictures, contrasts, strict=True):
+    for icon, picture, contrast, thing in zip(icons, pictures, contrasts, things, strict=True):
         best_other = ranked[1] if len(ranked) > 1 and picture == ranked[0] else ranked[0]
         evidence.append(
             Evidence(
                 icon,
                 picture,
                 contrast,
+                thing,
                 picture - best_other if len(ranked) > 1 else 0.0,
                 _colour_fit(description.colours, icon.box, screen),
                 None if description.kind is None else icon.kind is description.kind,

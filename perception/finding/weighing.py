@@ -1,7 +1,5 @@
 """An icon's evidence as numbers, in the order of the weights that it is weighed with."""
 
-import math
-
 import numpy as np
 import numpy.typing as npt
 
@@ -23,7 +21,7 @@ def own_reasons(evidence: Evidence, target: IconTarget, weights: IconWeights) ->
     value = weights.bias + weights.picture * evidence.picture + weights.lead * evidence.lead
     reasons = [Reason("picture", value, f"{looks}, {abs(evidence.lead):.2f} {side} the next")]
     if evidence.contrast is not None:
-        words = f"{math.exp(evidence.contrast):.0%} this rather than anything else that icons show"
+        words = f"of all that icons show, looks most like {evidence.resembles!r}"
         reasons.append(Reason("contrast", weights.contrast * evidence.contrast, words))
     words = f"{evidence.icon.confidence:.0%} sure that this is an icon"
     reasons.append(Reason("detected", weights.sure * evidence.icon.confidence, words))

@@ -73,8 +73,11 @@ class Bank:
         )
         return file.getvalue()
 
-    def crowds(self, pictures: Embedding) -> npt.NDArray[np.float64]:
+    def crowds(self, pictures: Embedding) -> tuple[npt.NDArray[np.float64], tuple[str, ...]]:
         """For each picture the logarithm of the sum over all rows of exp(scale · cosine).
+
+        Returns:
+            One number a picture, and the thing that each is most like.
 
         Raises:
             WeightsError: The vectors are another model's.
@@ -88,7 +91,7 @@ class Bank:
         highest = logits.max(axis=1, keepdims=True)
         sums = np.exp(logits - highest).sum(axis=1, dtype=np.float64)
         totals: npt.NDArray[np.float64] = highest[:, 0] + np.log(sums)
-        return totals
+        return totals, tuple(self.concepts[row] for row in logits.argmax(axis=1).tolist())
 
     def contrast(
         self, cosines: npt.NDArray[np.floating], crowds: npt.NDArray[np.float64]

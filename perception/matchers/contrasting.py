@@ -7,6 +7,7 @@ import numpy as np
 from perception.matchers.bank import Bank
 from perception.matchers.clip import ClipMatcher, Network, contents
 from perception.matchers.kept import Kept
+from perception.matchers.pictures import Embedding
 from perception.screenshot import Pixels
 from perception.weights import shipped_model
 
@@ -32,7 +33,7 @@ class ContrastingClipMatcher(ClipMatcher):
         super().__init__(load, most_kept=most_kept)
         self._load_bank = load_bank
         self._bank: Bank | None = None
-        self._crowds: Kept[float] = Kept(most_kept)
+        self._crowds: Kept[tuple[float, str]] = Kept(most_kept)
 
     def contrast(self, description: str, crops: Sequence[Pixels]) -> tuple[float, ...]:
         """One logarithm a crop, in their order: of the description's share among all in the bank.
@@ -46,13 +47,35 @@ class ContrastingClipMatcher(ClipMatcher):
         if not crops:
             return ()
         with self._lock:
-            if self._bank is None:
-                self._bank = self._load_bank()
-            bank, keys = self._bank, contents(crops)
-            pictures = self._embedded(keys, crops)
-            crowds = self._crowds.all(keys, lambda places: bank.crowds(pictures[places]).tolist())
+            bank, pictures, crowds = self._compared(crops)
             cosines = pictures @ self._described(description)
-        return tuple(bank.contrast(cosines, np.array(crowds)).tolist())
+        return tuple(bank.contrast(cosines, np.array([total for total, _ in crowds])).tolist())
+
+    def resembles(self, crops: Sequence[Pixels]) -> tuple[str, ...]:
+        """The lexicon's thing that each crop looks like most, in their order; no crops give ().
+
+        Raises:
+            WeightsError: The weights are missing or altered.
+            EngineError: The model cannot be loaded, or failed.
+        """
+        if not crops:
+            return ()
+        with self._lock:
+            return tuple(thing for _, thing in self._compared(crops)[2])
+
+    def _compared(
+        self, crops: Sequence[Pixels]
+    ) -> tuple[Bank, Embedding, Sequence[tuple[float, str]]]:
+        if self._bank is None:
+            self._bank = self._load_bank()
+        bank, keys = self._bank, contents(crops)
+        pictures = self._embedded(keys, crops)
+
+        def made(places: list[int]) -> list[tuple[float, str]]:
+            totals, things = bank.crowds(pictures[places])
+            return list(zip(totals.tolist(), things, strict=True))
+
+        return bank, pictures, self._crowds.all(keys, made)
 
 
 def shipped_bank() -> Bank:

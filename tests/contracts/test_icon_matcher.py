@@ -139,3 +139,10 @@ def test_any_words_can_be_contrasted(contrasting: ContrastingMatcher, words: str
     numbers = contrasting.contrast(words, pictures())
     assert len(numbers) == 3
     assert all(np.isfinite(numbers))
+
+
+def test_what_a_picture_resembles_is_named(contrasting: ContrastingMatcher) -> None:
+    plus, ring, _ = pictures()
+    assert contrasting.resembles([plus, ring, plus])[::2] == contrasting.resembles([plus]) * 2
+    assert "add" in contrasting.resembles([plus])[0]
+    assert contrasting.resembles([]) == ()
