@@ -25,7 +25,7 @@ Numbers = npt.NDArray[np.float64]
 _RIDGE = 0.004
 _ASKING_WORTH = 0.5
 """Rivals with the right one among them are worth half an answer."""
-_REJECTED = 0.7
+_REJECTED = 0.9
 """The share of absent targets that must be rejected: a touch on something else does harm."""
 REGION = [field.name for field in fields(IconWeights)].index("region")
 _GAPS = (0.05, 0.15, 0.3, 0.5)

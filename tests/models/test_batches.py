@@ -39,7 +39,13 @@ def _screens(folder: Path) -> Path:
     cv2.imwrite(str(folder / "images" / "0.png"), picture[:, :, ::-1])
     elements = [
         {"kind": "switch", "name": "switch turned on", "concept": "", "box": [40, 50, 100, 110]},
-        {"kind": "icon", "name": "rare", "concept": "", "glyph": "rare", "box": [250, 350, 300, 400]},
+        {
+            "kind": "icon",
+            "name": "rare",
+            "concept": "",
+            "glyph": "rare",
+            "box": [250, 350, 300, 400],
+        },
         {"kind": "icon", "name": "back", "glyph": "system back", "box": [0, 0, 20, 20]},
     ]
     line = json.dumps({"screen": "images/0.png", "elements": elements})
@@ -131,9 +137,8 @@ def test_composers_hand_batches_over_and_end(training: Training) -> None:
 
 @pytest.mark.skipif(not FONT.is_file(), reason=f"no font of emoji at {FONT}")
 def test_emoji_are_in_colour_and_named() -> None:
-    drawn: dict[str, NDArray[np.uint8]] = {}
-    for picture, key in emoji_crops(FONT, 48, MARGIN, copies=1, seed=0):
-        drawn[key] = picture
+    found = emoji_crops(FONT, 48, MARGIN, copies=1, seed=0)
+    drawn: dict[str, NDArray[np.uint8]] = {key: picture for picture, key in found}
     assert len(drawn) > 1000
     heart = drawn["emoji:heavy black heart"][20:28, 20:28].reshape(-1, 3).mean(axis=0)
     assert heart[0] > 150 > heart[1]
