@@ -1,0 +1,61 @@
+"""The typefaces of the pages, from npm."""
+
+import subprocess
+import tarfile
+from collections.abc import Sequence
+from pathlib import Path
+
+__all__ = ["FONTS", "download_fonts", "links"]
+
+FOLDER = Path(__file__).parent / "cache/fonts"
+FONTS = {
+    "roboto": "5.3.0",
+    "inter": "5.3.0",
+    "noto-sans": "5.3.0",
+    "open-sans": "5.3.0",
+    "lato": "5.3.0",
+    "poppins": "5.3.0",
+    "nunito": "5.3.0",
+    "rubik": "5.3.0",
+    "montserrat": "5.3.0",
+    "source-sans-3": "5.3.1",
+    "figtree": "5.3.0",
+    "dm-sans": "5.3.0",
+    "roboto-slab": "5.3.0",
+    "noto-sans-jp": "5.3.0",
+    "noto-sans-sc": "5.3.0",
+    "noto-sans-kr": "5.3.0",
+    "noto-sans-devanagari": "5.3.0",
+    "noto-sans-arabic": "5.3.0",
+}
+_WEIGHTS = (400, 500, 700)
+
+
+def download_fonts(folder: Path = FOLDER) -> None:
+    """Fetch every typeface that is not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, version in FONTS.items():
+        if (folder / name).is_dir():
+            continue
+        packed = subprocess.run(
+            ["npm", "pack", f"@fontsource/{name}@{version}", "--silent"],
+            cwd=folder,
+            check=True,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        )
+        archive = folder / packed.stdout.strip().splitlines()[-1]
+        with tarfile.open(archive) as tar:
+            tar.extractall(folder / name, filter="data")
+        archive.unlink()
+
+
+def links(folder: Path = FOLDER, names: Sequence[str] = tuple(FONTS)) -> str:
+    """Links to the style sheets of the typefaces that are there."""
+    sheets = (folder / name / f"package/{weight}.css" for name in names for weight in _WEIGHTS)
+    return "".join(
+        f'<link rel="stylesheet" href="{sheet.absolute().as_uri()}">'
+        for sheet in sheets
+        if sheet.is_file()
+    )

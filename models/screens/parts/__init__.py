@@ -1,0 +1,1 @@
+"""Parts that several layouts share: markup, bubbles, keyboards, drawn maps, widgets."""
