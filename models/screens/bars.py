@@ -1,8 +1,9 @@
 """Bars, tabs and buttons in every design language."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING
+
+from models.screens.words import escaped
 
 if TYPE_CHECKING:
     from models.screens.pen import Pen
@@ -106,7 +107,7 @@ def _tab(pen: "Pen", name: str, label: str, tint: str, pill: bool) -> str:
         )
     text = (
         f'<span style="font-size:11px;line-height:14px;white-space:nowrap;overflow:hidden;'
-        f'max-width:100%;text-overflow:ellipsis">{escape(label)}</span>'
+        f'max-width:100%;text-overflow:ellipsis">{escaped(label)}</span>'
         if label
         else ""
     )

@@ -1,9 +1,9 @@
 """Checkboxes, radio buttons, sliders and text fields, as the vendors draw them."""
 
-from html import escape
 
 from models.screens.style import Style
 from models.screens.switches import faded, marked, part
+from models.screens.words import escaped
 
 __all__ = ["checkbox", "field", "radio", "slider"]
 
@@ -118,9 +118,9 @@ _FIELDS = {
 def field(style: Style, hint: str, value: str, leading: str, trailing: str) -> str:
     """A text field with drawn icons before and behind its text."""
     text = (
-        f'<span style="color:var(--ink)">{escape(value)}</span>'
+        f'<span style="color:var(--ink)">{escaped(value)}</span>'
         if value
-        else f'<span class="muted">{escape(hint)}</span>'
+        else f'<span class="muted">{escaped(hint)}</span>'
     )
     if value and style.field in ("filled", "outlined") and hint:
         text = _floating_label(style, hint) + text
@@ -136,9 +136,9 @@ def _floating_label(style: Style, hint: str) -> str:
     if style.field == "outlined":
         return (
             '<span style="position:absolute;left:10px;top:-7px;padding:0 4px;font-size:11px;'
-            f'line-height:14px;background:var(--bg);color:var(--ink2)">{escape(hint)}</span>'
+            f'line-height:14px;background:var(--bg);color:var(--ink2)">{escaped(hint)}</span>'
         )
     return (
         '<span style="display:block;font-size:11px;line-height:14px;color:var(--ink2)">'
-        f"{escape(hint)}</span>"
+        f"{escaped(hint)}</span>"
     )

@@ -3,11 +3,12 @@
 import functools
 import random
 from dataclasses import dataclass
+from html import escape, unescape
 from pathlib import Path
 
 import yaml
 
-__all__ = ["SCRIPTS", "Vocabulary", "vocabulary"]
+__all__ = ["SCRIPTS", "Vocabulary", "escaped", "vocabulary"]
 
 _PATH = Path(__file__).parent / "words.yaml"
 SCRIPTS = (
@@ -63,3 +64,8 @@ def _loaded() -> dict[str, dict[str, list[str]]]:
         _PATH.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
     )
     return loaded
+
+
+def escaped(text: str) -> str:
+    """The text as HTML; what a pen has written is so already, and stays as it is."""
+    return escape(unescape(text))
