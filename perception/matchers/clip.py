@@ -83,7 +83,10 @@ class ClipMatcher:
             return ()
         with self._lock:
             pictures = self._embedded(contents(crops), crops)
-            return tuple((pictures @ self._described(description)).tolist())
+            return tuple(self._cosines(pictures, description).tolist())
+
+    def _cosines(self, pictures: Embedding, description: str) -> Embedding:
+        return pictures @ self._described(description)
 
     def _loaded(self) -> Network:
         if self._network is None:

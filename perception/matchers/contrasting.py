@@ -7,6 +7,7 @@ import numpy as np
 from perception.matchers.bank import Bank
 from perception.matchers.clip import ClipMatcher, Network, contents
 from perception.matchers.kept import Kept
+from perception.matchers.meanings import Meanings
 from perception.matchers.pictures import Embedding
 from perception.screenshot import Pixels
 from perception.weights import shipped_model
@@ -16,6 +17,8 @@ __all__ = ["ContrastingClipMatcher", "shipped_bank", "shipped_matcher"]
 
 class ContrastingClipMatcher(ClipMatcher):
     """A CLIP model with a bank of what icons show; both load on first use.
+
+    A description that the bank knows as a name is compared by all that is said of the thing.
 
     Args:
         load: Loads the model.
@@ -33,6 +36,7 @@ class ContrastingClipMatcher(ClipMatcher):
         super().__init__(load, most_kept=most_kept)
         self._load_bank = load_bank
         self._bank: Bank | None = None
+        self._meanings: Meanings | None = None
         self._crowds: Kept[tuple[float, str]] = Kept(most_kept)
 
     def contrast(self, description: str, crops: Sequence[Pixels]) -> tuple[float, ...]:
@@ -48,7 +52,7 @@ class ContrastingClipMatcher(ClipMatcher):
             return ()
         with self._lock:
             bank, pictures, crowds = self._compared(crops)
-            cosines = pictures @ self._described(description)
+            cosines = self._cosines(pictures, description)
         return tuple(bank.contrast(cosines, np.array([total for total, _ in crowds])).tolist())
 
     def resembles(self, crops: Sequence[Pixels]) -> tuple[str, ...]:
@@ -63,12 +67,23 @@ class ContrastingClipMatcher(ClipMatcher):
         with self._lock:
             return tuple(thing for _, thing in self._compared(crops)[2])
 
+    def _cosines(self, pictures: Embedding, description: str) -> Embedding:
+        """Of the meaning that fits best: a name may stand for things that look quite unlike."""
+        if self._meanings is None:
+            self._meanings = Meanings(self._loaded_bank())
+        meant = self._meanings.of(description, self._described(description))
+        cosines: Embedding = (pictures @ meant.T).max(axis=1)
+        return cosines
+
+    def _loaded_bank(self) -> Bank:
+        if self._bank is None:
+            self._bank = self._load_bank()
+        return self._bank
+
     def _compared(
         self, crops: Sequence[Pixels]
     ) -> tuple[Bank, Embedding, Sequence[tuple[float, str]]]:
-        if self._bank is None:
-            self._bank = self._load_bank()
-        bank, keys = self._bank, contents(crops)
+        bank, keys = self._loaded_bank(), contents(crops)
         pictures = self._embedded(keys, crops)
 
         def made(places: list[int]) -> list[tuple[float, str]]:
