@@ -2,13 +2,13 @@
 
 import json
 import re
-import subprocess
-import tarfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+
+from models.npm import fetch
 
 HELD_OUT_FAMILIES = ("lucide", "ionicons")
 
@@ -58,22 +58,8 @@ class GlyphSource:
 
 def download_families(cache: Path) -> None:
     """Fetch and unpack every family into the cache, one folder each; what is there stays."""
-    cache.mkdir(parents=True, exist_ok=True)
     for family, package in PACKAGES.items():
-        if (cache / family).is_dir():
-            continue
-        packed = subprocess.run(
-            ["npm", "pack", package, "--silent"],
-            cwd=cache,
-            check=True,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-        )
-        archive = cache / packed.stdout.strip().splitlines()[-1]
-        with tarfile.open(archive) as tar:
-            tar.extractall(cache / family, filter="data")
-        archive.unlink()
+        fetch(package, cache / family)
 
 
 def all_glyphs(cache: Path) -> list[GlyphSource]:

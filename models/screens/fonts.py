@@ -1,9 +1,9 @@
 """The typefaces of the pages, from npm."""
 
-import subprocess
-import tarfile
 from collections.abc import Sequence
 from pathlib import Path
+
+from models.npm import fetch
 
 __all__ = ["FONTS", "download_fonts", "links"]
 
@@ -33,22 +33,8 @@ _WEIGHTS = (400, 500, 700)
 
 def download_fonts(folder: Path = FOLDER) -> None:
     """Fetch every typeface that is not there yet."""
-    folder.mkdir(parents=True, exist_ok=True)
     for name, version in FONTS.items():
-        if (folder / name).is_dir():
-            continue
-        packed = subprocess.run(
-            ["npm", "pack", f"@fontsource/{name}@{version}", "--silent"],
-            cwd=folder,
-            check=True,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-        )
-        archive = folder / packed.stdout.strip().splitlines()[-1]
-        with tarfile.open(archive) as tar:
-            tar.extractall(folder / name, filter="data")
-        archive.unlink()
+        fetch(f"@fontsource/{name}@{version}", folder / name)
 
 
 def links(folder: Path = FOLDER, names: Sequence[str] = tuple(FONTS)) -> str:
