@@ -1,6 +1,5 @@
 """Checkboxes, radio buttons, sliders and text fields, as the vendors draw them."""
 
-
 from models.screens.style import Style
 from models.screens.switches import faded, marked, part
 from models.screens.words import escaped

@@ -14,15 +14,21 @@ from perception.targets import IconTarget
 __all__ = ["evidence_numbers", "own_reasons"]
 
 
+_UNTOLD_CONTRAST = -7.0
+"""For matchers that tell none: that of an icon which is as likely the one meant as not."""
+
+
 def own_reasons(evidence: Evidence, target: IconTarget, weights: IconWeights) -> tuple[Reason, ...]:
     """What an icon's own look, kind and label add to its log-odds, and why."""
     side = "above" if evidence.lead >= 0 else "below"
     looks = f"looks {evidence.picture:.2f} like {target.description!r}"
     value = weights.bias + weights.picture * evidence.picture + weights.lead * evidence.lead
     reasons = [Reason("picture", value, f"{looks}, {abs(evidence.lead):.2f} {side} the next")]
-    if evidence.contrast is not None:
+    if evidence.resembles is None:
+        words = "nobody can tell what else it looks like"
+    else:
         words = f"of all that icons show, looks most like {evidence.resembles!r}"
-        reasons.append(Reason("contrast", weights.contrast * evidence.contrast, words))
+    reasons.append(Reason("contrast", weights.contrast * _contrast(evidence), words))
     words = f"{evidence.icon.confidence:.0%} sure that this is an icon"
     reasons.append(Reason("detected", weights.sure * evidence.icon.confidence, words))
     if evidence.colour is not None:
@@ -48,7 +54,7 @@ def evidence_numbers(
         [
             1.0,
             evidence.picture,
-            0.0 if evidence.contrast is None else evidence.contrast,
+            _contrast(evidence),
             evidence.lead,
             0.0 if evidence.colour is None else evidence.colour - 0.5,
             _kind_number(evidence),
@@ -59,6 +65,10 @@ def evidence_numbers(
             -1.0 if unasked_in_status_bar(box, target, whole) else 0.0,
         ]
     )
+
+
+def _contrast(evidence: Evidence) -> float:
+    return _UNTOLD_CONTRAST if evidence.contrast is None else evidence.contrast
 
 
 def _kind_number(evidence: Evidence) -> float:
