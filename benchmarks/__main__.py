@@ -14,13 +14,15 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
+import numpy as np
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
 from mobile_agent import AdbDevice
 from mobile_agent.gestures import LaunchApp, PressKey
-from perception import Eyes, IconTarget, Screenshot, TextTarget, find, see
+from perception import Eyes, IconTarget, Screen, Screenshot, TextTarget, find, see
+from perception.seeing import apart_from_texts
 from scenarios.phone import PhoneSettings, SimulatedPhone
 
 APPS = ("Settings", "Messages", "Clock", "Notes")
@@ -85,8 +87,8 @@ def _looking(pictures: list[Screenshot]) -> list[Measured]:
     loading = _seconds(partial(_load, Eyes.default(), pictures[0]))
     eyes = Eyes.default()
     _load(eyes, pictures[0])
-    cold, again, texts, icons = [], [], [], []
-    for _ in track(range(REPEATS), "looking", transient=True):
+    cold, again, texts, icons, unseen, counts = [], [], [], [], [], []
+    for repeat in track(range(REPEATS), "looking", transient=True):
         for picture in pictures:
             # A memory of its own for each look, so that nothing is remembered from the last one.
             fresh = Eyes(eyes.reader, eyes.detector, eyes.matcher)
@@ -96,13 +98,27 @@ def _looking(pictures: list[Screenshot]) -> list[Measured]:
             text = TextTarget(screen.texts[len(screen.texts) // 2].text)
             texts.append(_seconds(partial(find, text, screen, fresh)))
             icons.append(_seconds(partial(find, ICON, screen, fresh)))
+            counts.append(len(screen.icons))
+            # Another tint each time, so that no picture of an icon was compared before.
+            tinted = Screenshot(picture.pixels ^ np.uint8(repeat + 1))
+            unseen.append(_seconds(partial(_point, tinted, screen, fresh)))
     return [
         Measured("loading the engines and a first look", loading, loading, None),
         _measured("cold look: texts and icons", cold, 1.0),
         _measured("the same frame again", again, 0.02),
         _measured("finding a text on a seen screen", texts, 0.03),
         _measured("finding an icon on a seen screen", icons, 0.06),
+        _measured(
+            f"detecting icons and finding one, about {statistics.median(counts):.0f} a screen",
+            unseen,
+            0.25,
+        ),
     ]
+
+
+def _point(picture: Screenshot, seen: Screen, eyes: Eyes) -> None:
+    icons = apart_from_texts(eyes.detector.detect(picture), seen.texts, picture)
+    find(ICON, Screen(picture, seen.texts, icons), eyes)
 
 
 def _load(eyes: Eyes, picture: Screenshot) -> None:

@@ -20,7 +20,7 @@ from perception.readers import EasyOcrReader, RapidOcrReader
 __all__ = ["engines"]
 
 _DETECTOR_FILES = (".pt", ".onnx")
-_DEFAULT_DETECTOR = "contour"
+_DEFAULT_DETECTOR = "icon_detector"
 _DETECTORS: Mapping[str, Callable[[], IconDetector]] = {
     "icon_detector": CombinedIconDetector.shipped,
     "icon_detector_alone": OnnxIconDetector,

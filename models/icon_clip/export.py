@@ -29,7 +29,7 @@ from models.manifest import record
 
 HERE = Path(__file__).parent
 NAME = "icon_clip"
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 FILES = (CONFIG_NAME, WEIGHTS_NAME, "image.onnx", "text.onnx", "bank.npz")
 LEAST_AGREEMENT = 0.999
 DESCRIPTIONS = (

@@ -15,7 +15,7 @@ from perception.readers import EasyOcrReader, RapidOcrReader
 def test_the_default_is_what_is_shipped() -> None:
     eyes = Eyes.default()
     assert isinstance(eyes.reader, RapidOcrReader)
-    assert isinstance(eyes.detector, ContourIconDetector)
+    assert isinstance(eyes.detector, CombinedIconDetector)
 
 
 def test_other_engines_are_named_in_a_mapping() -> None:
