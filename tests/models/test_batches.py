@@ -1,6 +1,8 @@
 """Batches pair every crop with words that fit it, rendered crops included."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -10,7 +12,6 @@ from numpy.typing import NDArray
 
 from models.icon_clip.batches import Batcher, Training, load_training
 from models.icon_clip.emoji import FONT, emoji_crops
-from models.icon_clip.feeding import feeding
 from models.icon_clip.lexicon import Concept
 from models.icon_clip.rendered import FILE_NAME, MARGIN, SIDE, cut_crops, load_rendered
 
@@ -54,21 +55,23 @@ def _screens(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def training(tmp_path_factory: pytest.TempPathFactory) -> Training:
-    cache = tmp_path_factory.mktemp("cache")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder: Path = tmp_path_factory.mktemp("cache")
     masks = np.zeros((3, 96, 96), np.uint8)
     cv2.circle(masks[0], (48, 48), 30, 255, -1)
     masks[1, 10:86, 40:56] = 255
     masks[2, 20:76, 20:76] = 255
-    np.save(cache / "masks.npy", masks)
+    np.save(folder / "masks.npy", masks)
     rows = [[family, name, "filled", ["thing"], ""] for family, name in _GLYPHS]
-    (cache / "glyphs.json").write_text(json.dumps(rows), encoding="utf-8")
-    found = cut_crops([_screens(cache / "screens")], frozenset((*LEXICON, "back key")))
-    np.savez(
-        cache / FILE_NAME,
-        crops=found.crops,
-        keys=np.array(["|".join(keys) for keys in found.keys]),
-    )
+    (folder / "glyphs.json").write_text(json.dumps(rows), encoding="utf-8")
+    found = cut_crops([_screens(folder / "screens")], frozenset((*LEXICON, "back key")))
+    keys = np.array(["|".join(keys) for keys in found.keys])
+    np.savez(folder / FILE_NAME, crops=found.crops, keys=keys)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def training(cache: Path) -> Training:
     return load_training(cache, LEXICON, 400, 64, seed=1)
 
 
@@ -128,11 +131,37 @@ def test_a_disc_does_not_fit_a_bar(training: Training) -> None:
         assert not pair >= {"coin", "pillar"}
 
 
-def test_composers_hand_batches_over_and_end(training: Training) -> None:
-    with feeding(training, 8, 16, (1,), workers=2) as feeder:
-        drawn = [feeder.draw(clutter=0.5) for _ in range(3)]
-    assert all(batch.images.shape == (8, 64, 64, 3) for batch in drawn)
-    assert not np.array_equal(drawn[0].images, drawn[1].images)
+COMPOSING = """
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from models.icon_clip.batches import load_training
+from models.icon_clip.feeding import feeding
+from tests.models.test_batches import LEXICON
+
+training = load_training(Path(sys.argv[1]), LEXICON, 400, 64, seed=1)
+with feeding(training, 8, 16, (1,), workers=2) as feeder:
+    drawn = [feeder.draw(clutter=0.5) for _ in range(3)]
+assert all(batch.images.shape == (8, 64, 64, 3) for batch in drawn)
+assert not np.array_equal(drawn[0].images, drawn[1].images)
+print("handed over")
+"""
+
+
+def test_composers_hand_batches_over_and_end(cache: Path) -> None:
+    # They are forked, which a process with threads in it, as that of these tests, does not survive.
+    done = subprocess.run(
+        [sys.executable, "-c", COMPOSING, str(cache)],
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=200,
+        check=False,
+    )
+    assert done.stdout == "handed over\n", done.stderr
 
 
 @pytest.mark.skipif(not FONT.is_file(), reason=f"no font of emoji at {FONT}")

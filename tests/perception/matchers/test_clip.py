@@ -109,7 +109,7 @@ def test_only_the_shipped_model_knows_what_else_icons_show() -> None:
 
 def test_the_eyes_take_any_model_from_a_file_of_settings(folder: Path, tmp_path: Path) -> None:
     settings = tmp_path / "eyes.yaml"
-    settings.write_text(f"matcher: 'local-dir:{folder}'\n", encoding="utf-8")
+    settings.write_text(f"matcher: 'local-dir:{folder}'\ndetector: contour\n", encoding="utf-8")
     canvas = Canvas(400, 400)
     canvas.plus(200, 200)
     eyes = Eyes.from_config(settings)
