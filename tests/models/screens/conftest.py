@@ -14,7 +14,9 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Series:
     return Series(7, drawn_catalogue(folder), pictures=OnePicture())
 
 
-@pytest.fixture(scope="session")
+# Not for the session: while it is open, Playwright's event loop runs, and tests that start one of
+# their own would fail.
+@pytest.fixture(scope="module")
 def studio() -> Iterator[Studio]:
     with opened_studio() as opened:
         yield opened
