@@ -114,7 +114,7 @@ def _problem(match: Match) -> Problem:
     if closest is None:
         return Problem(ProblemKind.NOT_FOUND, f"no {kind} '{words}' on the screen")
     element = closest.element
-    name = f"'{element.text}'" if isinstance(element, TextBox) else f"an {element.kind.value}"
+    name = f"'{element.text}'" if isinstance(element, TextBox) else element.kind.with_article
     return Problem(
         ProblemKind.NOT_FOUND,
         f"no {kind} '{words}' on the screen; closest: {name} {closest.score:.2f}",

@@ -24,6 +24,11 @@ class IconKind(StrEnum):
     INPUT_FIELD = "input field"
     IMAGE = "image"
 
+    @property
+    def with_article(self) -> str:
+        """As it is spoken of: "an icon", "a switch"."""
+        return f"an {self.value}" if self.value[0] in "aeiou" else f"a {self.value}"
+
 
 PICTURES = frozenset((IconKind.ICON, IconKind.APP_ICON, IconKind.IMAGE))
 """The kinds without a state: pictures to press."""

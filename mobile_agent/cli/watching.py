@@ -95,7 +95,7 @@ def _found(match: Match) -> str:
     if best is None:
         return f"[{colour}]{match.verdict.value}[/]"
     element = best.element
-    what = f"'{element.text}'" if isinstance(element, TextBox) else f"an {element.kind.value}"
+    what = f"'{element.text}'" if isinstance(element, TextBox) else element.kind.with_article
     kind = "icon" if isinstance(match.target, IconTarget) else "text"
     place = f"at {best.point.x}, {best.point.y}"
     return f"[{colour}]{match.verdict.value}[/] {kind}: {escape(what)} {place}, {best.score:.2f}"

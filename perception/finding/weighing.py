@@ -8,11 +8,10 @@ from perception.finding.evidence import Evidence
 from perception.finding.layout import near_fit, region_fit, unasked_in_status_bar
 from perception.geometry import Box
 from perception.match import Reason
-from perception.screen import PICTURES, IconKind, Screen
+from perception.screen import PICTURES, Screen
 from perception.targets import IconTarget
 
 __all__ = ["evidence_numbers", "own_reasons"]
-
 
 _UNTOLD_CONTRAST = -7.0
 """For matchers that tell none: that of an icon which is as likely the one meant as not."""
@@ -35,7 +34,7 @@ def own_reasons(evidence: Evidence, target: IconTarget, weights: IconWeights) ->
         words = f"{evidence.colour:.0%} of the colour asked for"
         reasons.append(Reason("colour", weights.colour * (evidence.colour - 0.5), words))
     if evidence.kind is not None:
-        words = f"shaped like {_with_article(evidence.icon.kind)}"
+        words = f"shaped like {evidence.icon.kind.with_article}"
         reasons.append(Reason("kind", weights.kind * _kind_number(evidence), words))
     if evidence.label is not None:
         words = f"{evidence.label.text!r} stands {evidence.label.place}"
@@ -79,7 +78,3 @@ def _kind_number(evidence: Evidence) -> float:
     # Controls of unusual shape are seen as plain icons, seldom as another control; and what is an
     # app's icon, a picture or a plain icon is a matter of taste.
     return -0.5 if evidence.icon.kind in PICTURES else -1.0
-
-
-def _with_article(kind: IconKind) -> str:
-    return f"an {kind}" if str(kind)[0] in "aeiou" else f"a {kind}"
