@@ -1,17 +1,15 @@
-"""The shipped detector on onnxruntime: no torch, no ultralytics."""
+"""The shipped detector from its ONNX file: no torch, no ultralytics."""
 
 import threading
 from dataclasses import dataclass
-
-import numpy as np
 
 from perception.detectors.candidates import Candidates
 from perception.detectors.letterbox import Letterbox
 from perception.detectors.trained import DetectorConfig
 from perception.errors import EngineError, WeightsError
-from perception.onnx_session import OnnxSession, load_session
+from perception.networks import Network, Numbers, load_network
 from perception.screen import Icon
-from perception.screenshot import Screenshot
+from perception.screenshot import Pixels, Screenshot
 from perception.weights import ShippedModel, shipped_model
 
 __all__ = ["OnnxIconDetector"]
@@ -21,9 +19,8 @@ _NAME = "icon_detector"
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    session: OnnxSession
+    network: Network
     config: DetectorConfig
-    input_name: str
 
 
 class OnnxIconDetector:
@@ -32,7 +29,7 @@ class OnnxIconDetector:
     Args:
         model: Another folder's model; the shipped one unless told.
         least_confidence: Boxes found less surely are dropped; as config.json says unless told.
-        threads: CPU threads; unless told, one for each core, at most four.
+        device: "cpu", "cuda", or "auto" for a GPU if there is one.
     """
 
     def __init__(
@@ -40,11 +37,11 @@ class OnnxIconDetector:
         model: ShippedModel | None = None,
         *,
         least_confidence: float | None = None,
-        threads: int | None = None,
+        device: str = "auto",
     ) -> None:
         self._model = model
         self._least_confidence = least_confidence
-        self._threads = threads
+        self._device = device
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
 
@@ -55,18 +52,13 @@ class OnnxIconDetector:
             WeightsError: A file is missing, altered or unfit.
             EngineError: The detector failed on the picture.
         """
-        with self._lock:
-            if self._loaded is None:
-                self._loaded = self._load()
-            loaded = self._loaded
+        loaded = self._ready()
         config = loaded.config
         try:
             fitted = Letterbox.around(
                 screenshot, config.picture_size, stride=config.stride, padding=config.padding
             )
-            planes = np.ascontiguousarray(fitted.picture.transpose(2, 0, 1)[np.newaxis])
-            shares = planes.astype(np.float32) / np.float32(255)
-            output = loaded.session.run(None, {loaded.input_name: shares})[0]
+            output = loaded.network.run(_planes(fitted.picture))
         except Exception as error:
             raise EngineError(f"the icon detector failed on {screenshot!r}: {error}") from error
         found = Candidates.of_output(output[0], self._thresholds(config))
@@ -80,6 +72,16 @@ class OnnxIconDetector:
         ]
         return tuple(sorted(icons, key=lambda icon: (icon.box.top, icon.box.left)))
 
+    def load(self) -> None:
+        """Loads the network now, so that the first look need not."""
+        self._ready()
+
+    def _ready(self) -> _Loaded:
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = self._load()
+            return self._loaded
+
     def _thresholds(self, config: DetectorConfig) -> tuple[float, ...]:
         if self._least_confidence is None:
             return config.thresholds
@@ -89,13 +91,20 @@ class OnnxIconDetector:
         model = shipped_model(_NAME) if self._model is None else self._model
         config = DetectorConfig.read(model.file("config.json"))
         weights = model.file("weights.onnx")
-        session = load_session(weights.path, self._threads, sha256=weights.sha256)
-        takes, gives = session.get_inputs()[0], session.get_outputs()[0]
-        if len(takes.shape) != 4 or takes.shape[1] != 3:
-            raise WeightsError(f"{weights.path} takes {takes.shape}, no RGB pictures")
-        if len(gives.shape) != 3 or gives.shape[1] != 4 + len(config.kinds):
+        network = load_network(weights.path, sha256=weights.sha256, device=self._device)
+        takes, gives = network.input_shape, network.output_shape
+        if len(takes) != 4 or takes[1] != 3:
+            raise WeightsError(f"{weights.path} takes {takes}, no RGB pictures")
+        if len(gives) != 3 or gives[1] != 4 + len(config.kinds):
             raise WeightsError(
-                f"{weights.path} gives {gives.shape}, but config.json names "
-                f"{len(config.kinds)} classes"
+                f"{weights.path} gives {gives}, but config.json names {len(config.kinds)} classes"
             )
-        return _Loaded(session, config, takes.name)
+        return _Loaded(network, config)
+
+
+def _planes(picture: Pixels) -> Numbers:
+    """RGB from 0.0 to 1.0, shape (1, 3, height, width)."""
+    import cv2  # noqa: PLC0415
+
+    planes: Numbers = cv2.dnn.blobFromImage(picture, 1 / 255)
+    return planes

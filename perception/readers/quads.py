@@ -1,6 +1,7 @@
 """From the readers' four-cornered outlines to boxes, and lines into reading order."""
 
 from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -8,7 +9,15 @@ import numpy.typing as npt
 from perception.geometry import Box
 from perception.screen import TextBox
 
-__all__ = ["box_of_quad", "in_reading_order"]
+__all__ = ["box_of_quad", "in_reading_order", "in_rows"]
+
+
+class _Placed(Protocol):
+    @property
+    def box(self) -> Box: ...
+
+
+_Thing = TypeVar("_Thing", bound=_Placed)
 
 
 def box_of_quad(corners: npt.ArrayLike, width: int, height: int) -> Box | None:
@@ -25,13 +34,18 @@ def box_of_quad(corners: npt.ArrayLike, width: int, height: int) -> Box | None:
 
 def in_reading_order(lines: Iterable[TextBox]) -> tuple[TextBox, ...]:
     """Rows from top to bottom, and within a row from left to right."""
-    rows: list[list[TextBox]] = []
-    for line in sorted(lines, key=lambda line: line.box.center.y):
-        if rows and _same_row(rows[-1][0].box, line.box):
-            rows[-1].append(line)
+    return in_rows(lines)
+
+
+def in_rows(things: Iterable[_Thing]) -> tuple[_Thing, ...]:
+    """Rows from top to bottom, and within a row from left to right."""
+    rows: list[list[_Thing]] = []
+    for thing in sorted(things, key=lambda thing: thing.box.center.y):
+        if rows and _same_row(rows[-1][0].box, thing.box):
+            rows[-1].append(thing)
         else:
-            rows.append([line])
-    return tuple(line for row in rows for line in sorted(row, key=lambda line: line.box.left))
+            rows.append([thing])
+    return tuple(thing for row in rows for thing in sorted(row, key=lambda thing: thing.box.left))
 
 
 def _same_row(first: Box, second: Box) -> bool:

@@ -1,0 +1,156 @@
+"""Reads pictures of single lines with PP-OCR's recogniser, weights inside the rapidocr package."""
+
+import math
+import threading
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from perception.errors import EngineError
+from perception.networks import Network, Numbers, load_network
+from perception.readers.lines import Letter, ReadLine
+from perception.readers.paddle_weights import RECOGNISER, paddle_weights
+from perception.screenshot import Pixels
+
+__all__ = ["PaddleRecogniser"]
+
+_HEIGHT = 48
+_STEP = 64
+"""Lines are padded to multiples of this width: a network is prepared anew for every new width."""
+_WIDEST = 64 * 64
+_STANDING = 1.5
+"""A crop so many times as high as wide may run up or down."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    network: Network
+    characters: tuple[str, ...]
+
+
+class PaddleRecogniser:
+    """Reads lines in Latin, Chinese and Japanese scripts and many signs; loaded on first use.
+
+    Method: "An End-to-End Trainable Neural Network for Image-based Sequence Recognition", Shi et
+    al., 2015, section 2.3 (CTC, best path).
+
+    Args:
+        device: "cpu", "cuda", or "auto" for a GPU if there is one.
+    """
+
+    def __init__(self, *, device: str = "auto") -> None:
+        self._device = device
+        self._lock = threading.Lock()
+        self._loaded: _Loaded | None = None
+
+    def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
+        """What each crop reads, in their order; no crops give ().
+
+        Args:
+            crops: RGB uint8 pictures of one line each, of any shape (height, width, 3).
+
+        Raises:
+            EngineError: The network cannot be loaded, or failed on a picture.
+            WeightsError: The weights are missing or broken.
+        """
+        loaded = self._load()
+        try:
+            return _recognised(loaded, crops)
+        except Exception as error:
+            raise EngineError(f"reading {len(crops)} lines failed: {error}") from error
+
+    def load(self) -> None:
+        """Loads the network now, and prepares it for common widths."""
+        loaded = self._load()
+        widths = range(2 * _STEP, 13 * _STEP, _STEP)
+        loaded.network.run_all([np.zeros((1, 3, _HEIGHT, width), np.float32) for width in widths])
+
+    def _load(self) -> _Loaded:
+        with self._lock:
+            if self._loaded is None:
+                path = paddle_weights(RECOGNISER)
+                network = load_network(path, device=self._device, streams=0)
+                named = network.metadata.get("character", "").splitlines()
+                # The first class is CTC's blank, the last one the space.
+                self._loaded = _Loaded(network, ("", *named, " "))
+            return self._loaded
+
+
+def _recognised(loaded: _Loaded, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
+    poses = [pose for crop in crops for pose in _poses(crop)]
+    read = iter(_read(loaded, poses))
+    lines = []
+    for crop in crops:
+        tries = [next(read) for _ in _poses(crop)]
+        best = max(tries, key=lambda line: line.confidence)
+        # Places along a line that runs up or down are no places across the crop.
+        lines.append(best if best is tries[0] else ReadLine(best.text, best.confidence))
+    return tuple(lines)
+
+
+def _poses(crop: Pixels) -> tuple[Pixels, ...]:
+    """The crop as it is and, where it stands, lying on either side."""
+    if crop.shape[0] < _STANDING * crop.shape[1]:
+        return (crop,)
+    return (crop, np.rot90(crop), np.rot90(crop, -1))
+
+
+def _read(loaded: _Loaded, crops: Sequence[Pixels]) -> list[ReadLine]:
+    widths = [min(_WIDEST, math.ceil(_HEIGHT * crop.shape[1] / crop.shape[0])) for crop in crops]
+    inputs = [_prepared(crop, width) for crop, width in zip(crops, widths, strict=True)]
+    outputs = _run(loaded.network, inputs)
+    return [
+        _decoded(output, width / numbers.shape[2], loaded.characters)
+        for output, width, numbers in zip(outputs, widths, inputs, strict=True)
+    ]
+
+
+def _prepared(crop: Pixels, width: int) -> Numbers:
+    """The line as the network takes it: BGR, from -1.0 to 1.0, shape (3, 48, padded width)."""
+    import cv2  # noqa: PLC0415
+
+    line = cv2.resize(np.ascontiguousarray(crop), (width, _HEIGHT))
+    padded = max(2, math.ceil(width / _STEP)) * _STEP
+    numbers = np.zeros((3, _HEIGHT, padded), np.float32)
+    scale, mean = 1 / 127.5, (127.5, 127.5, 127.5)
+    numbers[:, :, :width] = cv2.dnn.blobFromImage(line, scale, mean=mean, swapRB=True)[0]
+    return numbers
+
+
+def _run(network: Network, inputs: Sequence[Numbers]) -> list[Numbers]:
+    if not network.likes_batches:
+        return [output[0] for output in network.run_all([each[np.newaxis] for each in inputs])]
+    outputs: list[Numbers] = [np.zeros((0, 1), np.float32)] * len(inputs)
+    by_width: dict[int, list[int]] = defaultdict(list)
+    for index, numbers in enumerate(inputs):
+        by_width[numbers.shape[2]].append(index)
+    for indices in by_width.values():
+        batch = network.run(np.stack([inputs[index] for index in indices]))
+        for index, output in zip(indices, batch, strict=True):
+            outputs[index] = output
+    return outputs
+
+
+def _decoded(shares: Numbers, used: float, characters: Sequence[str]) -> ReadLine:
+    """The best path, repeats joined and blanks dropped.
+
+    Args:
+        shares: Probabilities, shape (columns, characters).
+        used: The share of the columns that is not padding.
+        characters: By class.
+    """
+    best = shares.argmax(axis=1)
+    kept = best != 0
+    kept[1:] &= best[1:] != best[:-1]
+    columns = np.flatnonzero(kept)
+    if not len(columns):
+        return ReadLine("", 0.0)
+    confidence = float(shares[columns, best[columns]].mean())
+    places = (columns + 0.5) / (len(shares) * used)
+    letters = tuple(
+        Letter(characters[number], min(1.0, place))
+        for number, place in zip(best[columns].tolist(), places.tolist(), strict=True)
+    )
+    return ReadLine("".join(letter.text for letter in letters), confidence, letters)
