@@ -16,8 +16,9 @@ from perception.errors import ConfigError
 from perception.matchers import ClipMatcher
 from perception.protocols import IconDetector, IconMatcher, TextReader
 from perception.readers import EasyOcrReader, RapidOcrReader
+from perception.threshold import checked_threshold, with_threshold
 
-__all__ = ["engines"]
+__all__ = ["engines", "read_configuration"]
 
 _DETECTOR_FILES = (".pt", ".onnx")
 _DEFAULT_DETECTOR = "icon_detector"
@@ -37,6 +38,7 @@ class _Settings:
     pretrained: str | None = None
     device: str | None = None
     calibration: str | None = None
+    threshold: float | None = None
 
     @classmethod
     def checked(cls, config: Mapping[str, object]) -> Self:
@@ -46,6 +48,8 @@ class _Settings:
                 raise ConfigError(f"unknown key {key!r} for the eyes: one of {', '.join(known)}")
             if key == "languages":
                 _check_languages(value)
+            elif key == "threshold" and value is not None:
+                checked_threshold(value)
             elif value is not None and not isinstance(value, str):
                 raise ConfigError(f"{key!r} of the eyes needs a text, not {value!r}")
         given = {key: value for key, value in config.items() if value is not None}
@@ -62,16 +66,24 @@ def engines(
     Raises:
         ConfigError: An unknown key, a wrong type, or a file that cannot be read.
     """
-    settings = _Settings.checked(config if isinstance(config, Mapping) else _read(Path(config)))
+    named = config if isinstance(config, Mapping) else read_configuration(Path(config))
+    settings = _Settings.checked(named)
     calibration = (
         Calibration.shipped()
         if settings.calibration is None
         else Calibration.read(Path(settings.calibration))
     )
+    if settings.threshold is not None:
+        calibration = with_threshold(calibration, settings.threshold)
     return _reader(settings), _detector(settings), _matcher(settings), calibration
 
 
-def _read(path: Path) -> Mapping[str, object]:
+def read_configuration(path: Path) -> Mapping[str, object]:
+    """The keys and values of a YAML file.
+
+    Raises:
+        ConfigError: The file cannot be read, or holds something else.
+    """
     import yaml  # noqa: PLC0415
 
     try:
@@ -94,7 +106,7 @@ def _check_languages(value: object) -> None:
 
 def _reader(settings: _Settings) -> TextReader:
     if settings.reader == "rapidocr":
-        return RapidOcrReader()
+        return RapidOcrReader(device=settings.device or "auto")
     if settings.reader == "easyocr":
         gpu = settings.device is not None and settings.device != "cpu"
         return EasyOcrReader(settings.languages, gpu=gpu)

@@ -42,7 +42,8 @@ class Eyes:
         Keys, all optional: `reader` (rapidocr, easyocr), `languages` (EasyOCR's codes), `detector`
         (icon_detector, icon_detector_alone, contour, or a .pt or .onnx file), `matcher`
         (icon_clip, or a name of open_clip's), `pretrained` (open_clip's tag, or a file), `device`
-        (cpu, cuda …), `calibration` (a file).
+        (cpu, cuda …), `calibration` (a file), `threshold` (the least probability that is found,
+        from 0 to 1, in place of the calibrated one).
 
         Raises:
             ConfigError: An unknown key, a wrong type, or a file that cannot be read.

@@ -1,14 +1,17 @@
-"""`mobile-agent see`: what perception sees on a picture, and where it would point."""
+"""`mobile-agent see`: what perception sees on a picture, and where it would point, and why."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from perception import Match, Screen, Screenshot, Target
+    from perception import Eyes, Match, Screen, Screenshot, Target
 
 __all__ = ["see"]
+
+SHIPPED_MATCHER = "icon_clip"
 
 
 def see(
@@ -27,7 +30,28 @@ def see(
     near: Annotated[str | None, typer.Option(help="A text beside it.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     overlay: Annotated[
-        Path | None, typer.Option(help="Write a picture of what was seen and found.")
+        Path | None, typer.Option(help="Write a PNG of what was seen and found, and why.")
+    ] = None,
+    threshold: Annotated[
+        float | None,
+        typer.Option(help="The least probability, 0 to 1, that counts as found, such as 0.6."),
+    ] = None,
+    reader: Annotated[
+        str | None, typer.Option(help="Another reader of texts: rapidocr, easyocr.")
+    ] = None,
+    detector: Annotated[
+        str | None,
+        typer.Option(
+            help="Another detector of icons: icon_detector, icon_detector_alone, contour, "
+            "or a .pt or .onnx file."
+        ),
+    ] = None,
+    matcher: Annotated[
+        str | None,
+        typer.Option(
+            help="Another matcher of icons: icon_clip, or a model's name in open_clip, "
+            "whose weights the --eyes file names as 'pretrained'."
+        ),
     ] = None,
     serial: Annotated[
         str | None, typer.Option("--serial", "-s", help="Which phone, where no image is given.")
@@ -37,25 +61,29 @@ def see(
     ] = None,
 ) -> None:
     """Show what is seen on a screenshot and where a text or icon is found, and why."""
-    from perception import Eyes  # noqa: PLC0415
     from perception import find as find_target  # noqa: PLC0415
     from perception import see as see_screen  # noqa: PLC0415
 
     target = _target(find_text, find_icon, region, near)
-    screenshot = _screenshot(image, serial)
-    engines = Eyes.default() if eyes is None else Eyes.from_config(eyes)
-    screen = see_screen(screenshot, engines)
+    _check_engines(target, threshold, matcher)
+    if overlay is not None:
+        _check_overlay(overlay, image)
+    changes = {"threshold": threshold, "reader": reader, "detector": detector, "matcher": matcher}
+    engines = _eyes(eyes, changes)
+    screen = see_screen(_screenshot(image, serial), engines)
     match = None if target is None else find_target(target, screen, engines)
     if overlay is not None:
-        _write_overlay(overlay, screen, match)
+        _write_overlay(overlay, screen, match, engines)
     if as_json:
         from perception.plain import plain_look  # noqa: PLC0415
 
-        _print_json(plain_look(screen, match))
+        _print_json(plain_look(screen, match, engines.calibration))
     else:
         from mobile_agent.cli.looking import print_look  # noqa: PLC0415
 
-        print_look(screen, match)
+        print_look(screen, match, engines.calibration)
+        if overlay is not None:
+            typer.echo(f"Drawn in {overlay}")
 
 
 def _target(
@@ -76,6 +104,40 @@ def _target(
     return None
 
 
+def _check_engines(target: "Target | None", threshold: float | None, matcher: str | None) -> None:
+    from perception import IconTarget, TargetError  # noqa: PLC0415
+
+    if threshold is not None and target is None:
+        raise TargetError("--threshold needs a target: add --find-text or --find-icon")
+    if matcher is not None and not isinstance(target, IconTarget):
+        raise TargetError("--matcher compares icons with a description: add --find-icon")
+
+
+def _check_overlay(overlay: Path, image: Path | None) -> None:
+    """Before the work: a picture that cannot be written should not be waited for."""
+    from perception import ScreenshotError  # noqa: PLC0415
+
+    if overlay.suffix.lower() != ".png":
+        raise ScreenshotError(f"--overlay writes a PNG: let its name end in .png, not {overlay}")
+    if overlay.is_dir():
+        raise ScreenshotError(f"--overlay needs a file to write to: {overlay} is a folder")
+    if image is not None and image.resolve() == overlay.resolve():
+        raise ScreenshotError(f"--overlay would replace the screenshot {image}: name another file")
+
+
+def _eyes(file: Path | None, changes: Mapping[str, object]) -> "Eyes":
+    """The engines of the file, or the shipped ones, but for those named on the command line."""
+    from perception import Eyes  # noqa: PLC0415
+    from perception.configuration import read_configuration  # noqa: PLC0415
+
+    given = {name: value for name, value in changes.items() if value is not None}
+    named = {} if file is None else dict(read_configuration(file))
+    if given.get("matcher") == SHIPPED_MATCHER:
+        # It has its own weights; those of the file are for the file's matcher.
+        named.pop("pretrained", None)
+    return Eyes.from_config({**named, **given})
+
+
 def _screenshot(image: Path | None, serial: str | None) -> "Screenshot":
     from perception import Screenshot, TargetError  # noqa: PLC0415
 
@@ -88,13 +150,18 @@ def _screenshot(image: Path | None, serial: str | None) -> "Screenshot":
     return AdbDevice.connect(serial).screenshot()
 
 
-def _write_overlay(path: Path, screen: "Screen", match: "Match | None") -> None:
+def _write_overlay(path: Path, screen: "Screen", match: "Match | None", eyes: "Eyes") -> None:
+    from mobile_agent.run_folder.files import write_whole  # noqa: PLC0415
     from perception import ScreenshotError  # noqa: PLC0415
+    from perception.explaining import explained  # noqa: PLC0415
     from perception.overlay import draw_match, draw_screen  # noqa: PLC0415
 
-    picture = draw_screen(screen) if match is None else draw_match(screen, match)
+    if match is None:
+        picture = draw_screen(screen)
+    else:
+        picture = draw_match(screen, match, explained(match, eyes.calibration))
     try:
-        path.write_bytes(picture.png())
+        write_whole(path, picture.png())
     except OSError as error:
         raise ScreenshotError(f"cannot write {path}: {error.strerror}") from error
 

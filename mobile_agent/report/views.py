@@ -10,7 +10,8 @@ from mobile_agent.outcome import Ending
 from mobile_agent.report.checks import CheckOutcome
 from mobile_agent.run_folder import Record
 from mobile_agent.trace import EffectKind, ProblemKind, Step, Usage
-from perception import Box, Candidate, IconTarget, Point, TextBox, Verdict
+from perception import Box, IconTarget, Match, Point, TextBox, Verdict
+from perception.explaining import explained
 
 __all__ = ["CandidateView", "RunView", "Stage", "StepView", "view_run"]
 
@@ -35,6 +36,7 @@ class CandidateView:
     score: float
     box: Box
     point: Point
+    why: str
     reasons: tuple[tuple[str, float, str], ...]
 
 
@@ -54,6 +56,7 @@ class StepView:
         state: ok, warn or bad: how it went.
         before: Content hash of the picture decided on.
         after: Content hash of the picture after the gesture; empty where none is known.
+        why: What became of the search for the target, in a sentence; empty where none was made.
     """
 
     number: int
@@ -68,6 +71,7 @@ class StepView:
     height: int
     target: str
     verdict: str
+    why: str
     candidates: tuple[CandidateView, ...]
     texts: tuple[Mark, ...]
     icons: tuple[Mark, ...]
@@ -222,7 +226,8 @@ def _view_step(number: int, step: Step, sending: bool) -> StepView:
         height=picture.height,
         target=match.target.words if match else "",
         verdict=match.verdict.value if match else "",
-        candidates=_candidates(match.candidates if match else ()),
+        why=explained(match).verdict if match else "",
+        candidates=_candidates(match) if match else (),
         texts=tuple(Mark(line.box, line.text) for line in step.screen.texts),
         icons=tuple(
             Mark(icon.box, f"{icon.kind.value} {icon.confidence:.2f}") for icon in step.screen.icons
@@ -268,7 +273,8 @@ def _gesture(step: Step) -> str:
             return type(step.gesture).__name__
 
 
-def _candidates(candidates: tuple[Candidate, ...]) -> tuple[CandidateView, ...]:
+def _candidates(match: Match) -> tuple[CandidateView, ...]:
+    whys = explained(match).candidates
     return tuple(
         CandidateView(
             rank=rank,
@@ -278,9 +284,10 @@ def _candidates(candidates: tuple[Candidate, ...]) -> tuple[CandidateView, ...]:
             score=candidate.score,
             box=candidate.element.box,
             point=candidate.point,
+            why=why,
             reasons=tuple(
                 (reason.part, reason.value, reason.words) for reason in candidate.reasons
             ),
         )
-        for rank, candidate in enumerate(candidates, 1)
+        for rank, (candidate, why) in enumerate(zip(match.candidates, whys, strict=True), 1)
     )

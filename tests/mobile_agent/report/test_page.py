@@ -74,6 +74,8 @@ def test_every_step_is_there_with_what_was_found(page: Page, tmp_path: Path) -> 
     expect(details).to_contain_text("tap icon 'plus'")
     expect(details).to_contain_text("The plus adds items.")
     expect(details.locator(".verdict")).to_have_text("found")
+    expect(details.locator(".why").first).to_contain_text("Found 'plus' at (940, 2060): it looks")
+    expect(details.locator(".candidate .why").first).to_have_text("It looks like it (61%).")
     expect(details).to_contain_text("looks 0.61 like 'plus'")
     expect(details).to_contain_text("2 more")
     for number, words in ((2, "cannot be read"), (3, "DragPath"), (4, "no text 'Bread'")):
