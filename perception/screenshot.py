@@ -10,36 +10,38 @@ import numpy.typing as npt
 
 from perception.errors import ScreenshotError
 from perception.geometry import Box
+from perception.picture_files import check_size, decode_picture, read_picture
 
 __all__ = ["Pixels", "Screenshot"]
 
 Pixels: TypeAlias = npt.NDArray[np.uint8]
 """RGB picture, uint8, shape (height, width, 3)."""
 
-LARGEST_SIDE = 16_384
-
 
 class Screenshot:
     """One picture of a screen, never changed after it was made.
 
     Args:
-        pixels: RGB, uint8, shape (height, width, 3), at least 1×1 and at most 16384 a side.
+        pixels: RGB, uint8, shape (height, width, 3), at least 1×1, at most 16384 a side and
+            64 Mi pixels in all. They are copied: what becomes of the array is no matter.
 
     Raises:
         ScreenshotError: The array has another shape or type.
     """
 
     def __init__(self, pixels: Pixels) -> None:
-        if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] != 3:
+        given = np.asarray(pixels)
+        if given.dtype != np.uint8 or given.ndim != 3 or given.shape[2] != 3:
             raise ScreenshotError(
                 "a screenshot is RGB uint8 of shape (height, width, 3), "
-                f"not {pixels.dtype} of shape {pixels.shape}"
+                f"not {given.dtype} of shape {given.shape}"
             )
-        height, width = pixels.shape[:2]
-        if not (0 < height <= LARGEST_SIDE and 0 < width <= LARGEST_SIDE):
-            raise ScreenshotError(f"a screenshot of {width}×{height} pixels cannot be looked at")
-        self._pixels = np.ascontiguousarray(pixels).view()
-        self._pixels.flags.writeable = False
+        height, width = given.shape[:2]
+        check_size(width, height)
+        own = np.array(given, order="C")
+        own.flags.writeable = False
+        # A view of what cannot be written cannot be made writeable either.
+        self._pixels = own.view()
 
     @property
     def pixels(self) -> Pixels:
@@ -83,7 +85,8 @@ class Screenshot:
         """The picture as a PNG file's bytes, without loss."""
         import cv2  # noqa: PLC0415
 
-        done, data = cv2.imencode(".png", self.pixels[:, :, ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 1])
+        blue_first = cv2.cvtColor(self.pixels, cv2.COLOR_RGB2BGR)
+        done, data = cv2.imencode(".png", blue_first, [cv2.IMWRITE_PNG_COMPRESSION, 1])
         if not done:
             raise ScreenshotError("the picture could not be encoded as PNG")
         return bytes(data)
@@ -93,13 +96,10 @@ class Screenshot:
         """Reads a picture file.
 
         Raises:
-            ScreenshotError: The file is missing, truncated or no picture.
+            ScreenshotError: The file cannot be read, or `decode` refuses it.
         """
         file = Path(path)
-        try:
-            data = file.read_bytes()
-        except OSError as error:
-            raise ScreenshotError(f"cannot read {file}: {error.strerror}") from error
+        data = read_picture(file)
         try:
             return cls.decode(data)
         except ScreenshotError as error:
@@ -107,24 +107,15 @@ class Screenshot:
 
     @classmethod
     def decode(cls, data: bytes) -> "Screenshot":
-        """Decodes a picture file's bytes (PNG, JPEG, WebP, BMP …); alpha lies on black.
+        """Decodes a PNG's, JPEG's, WebP's, GIF's or BMP's bytes as they look on a phone.
+
+        Transparent pixels lie on black, EXIF turns the picture upright, 16 bits become 8.
 
         Raises:
-            ScreenshotError: The bytes are truncated or no picture.
+            ScreenshotError: The bytes are no such picture, truncated, damaged, animated or too
+                large.
         """
-        import cv2  # noqa: PLC0415
-
-        if not data:
-            raise ScreenshotError("an empty file is no picture")
-        if data.startswith(b"\x89PNG") and b"IEND" not in data[-16:]:
-            raise ScreenshotError("the PNG is truncated")
-        try:
-            pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
-        except cv2.error as error:
-            raise ScreenshotError(f"the picture cannot be decoded: {error.err}") from error
-        if pixels is None:
-            raise ScreenshotError("the bytes are no picture, or a broken one")
-        return cls(np.ascontiguousarray(pixels[:, :, ::-1]).astype(np.uint8, copy=False))
+        return cls(decode_picture(data))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Screenshot):

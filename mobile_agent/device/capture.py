@@ -28,6 +28,8 @@ def decode_raw(data: bytes) -> Screenshot:
     Raises:
         ScreenshotError: It is truncated, or of a pixel format other than 8-bit RGBA.
     """
+    import cv2  # noqa: PLC0415
+
     if len(data) < HEADER_SIZES[-1]:
         raise ScreenshotError("the raw capture has no header")
     width, height, pixel_format = (
@@ -41,7 +43,7 @@ def decode_raw(data: bytes) -> Screenshot:
     if pixel_format not in RED_FIRST_FORMATS:
         raise ScreenshotError(f"the raw capture has the unknown pixel format {pixel_format}")
     pixels = np.frombuffer(data, np.uint8, offset=header).reshape(height, width, 4)
-    return Screenshot(np.ascontiguousarray(pixels[:, :, :3]))
+    return Screenshot(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB))
 
 
 DECODERS: Mapping[str, Callable[[bytes], Screenshot]] = MappingProxyType(

@@ -65,7 +65,7 @@ def test_the_picture_is_the_phone_s(device: AdbDevice, lab: Lab) -> None:
     picture = device.screenshot()
     assert tuple(picture.pixels[1800, 540]) == (0xCC, 0xDD, 0xEE)
     assert device.capture_command in ("screencap -p", "screencap")
-    assert lab.field() == ""
+    assert lab.field("") == ""
 
 
 @pytest.mark.parametrize("fault", ["truncated_capture", "failed_capture"])
