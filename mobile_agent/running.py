@@ -11,7 +11,7 @@ from mobile_agent.protocols import Device, Planner
 from mobile_agent.run_folder import Header, Record, RunWriter, read_run
 from mobile_agent.trace import Trace
 from mobile_agent.watching import Asker, Silent, Watcher, nobody
-from perception import Eyes
+from perception import Eyes, IncrementalEyes
 
 __all__ = ["checked_goal", "checked_limit", "continue_run", "resume", "run"]
 
@@ -60,7 +60,13 @@ def run(
     )
     with RunWriter.create(folder, header) as writer:
         loop = Loop(
-            device, planner, eyes or Eyes.default(), writer, max_steps, ask, watcher or Silent()
+            device,
+            planner,
+            eyes or IncrementalEyes.default(),
+            writer,
+            max_steps,
+            ask,
+            watcher or Silent(),
         )
         return loop.until_the_end(Trace(header.goal))
 
@@ -103,7 +109,13 @@ def continue_run(
     limit = record.header.max_steps
     with RunWriter.reopen(record.folder, record.whole_bytes) as writer:
         loop = Loop(
-            device, planner, eyes or Eyes.default(), writer, limit, ask, watcher or Silent()
+            device,
+            planner,
+            eyes or IncrementalEyes.default(),
+            writer,
+            limit,
+            ask,
+            watcher or Silent(),
         )
         return loop.until_the_end(record.trace, record.sending)
 

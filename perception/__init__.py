@@ -18,6 +18,7 @@ from perception.errors import (
 from perception.eyes import Eyes
 from perception.finding import find
 from perception.geometry import Box, Point
+from perception.incremental import IncrementalEyes
 from perception.match import Candidate, Match, Reason, Verdict
 from perception.protocols import ContrastingMatcher, IconDetector, IconMatcher, TextReader
 from perception.screen import Element, Icon, IconKind, Screen, TextBox, Word
@@ -40,6 +41,7 @@ __all__ = [
     "IconKind",
     "IconMatcher",
     "IconTarget",
+    "IncrementalEyes",
     "LabelsError",
     "Match",
     "PerceptionError",

@@ -8,7 +8,7 @@ from mobile_agent.cli.run import new_folder
 from mobile_agent.cli.watching import StepPrinter
 from mobile_agent.report import write_report
 from mobile_agent.run_folder.files import TRACE
-from perception import Eyes
+from perception import IncrementalEyes
 from scenarios.format import Scenario
 from scenarios.ground import Ground
 from scenarios.runner import Brain, run_scenario
@@ -25,7 +25,9 @@ def demonstrate(scenario: Scenario, ground: Ground, brain: Brain, out: Path | No
     folder = out or new_folder(scenario.id)
     show = StepPrinter()
     show.began(scenario.instruction, folder, f"the simulated phone {ground.serial}")
-    result = run_scenario(scenario, ground, brain, folder, eyes=Eyes.default(), watcher=show)
+    result = run_scenario(
+        scenario, ground, brain, folder, eyes=IncrementalEyes.default(), watcher=show
+    )
     console = show.console
     console.print("\n[bold]Checked on the phone[/]")
     for check in result.checks:

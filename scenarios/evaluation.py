@@ -12,7 +12,7 @@ from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElaps
 
 from mobile_agent.history import action_in_words, shortened
 from mobile_agent.trace import Step
-from perception import Eyes
+from perception import IncrementalEyes
 from scenarios.errors import ScenarioError
 from scenarios.format import Scenario
 from scenarios.ground import Ground
@@ -72,7 +72,7 @@ def run_all(
     interrupted = False
     with _progress(notes) as progress:
         task = progress.add_task("", total=len(scenarios))
-        eyes = Eyes.default()
+        eyes = IncrementalEyes.default()
         runs = evaluate(
             scenarios,
             ground,

@@ -162,9 +162,9 @@ def _printer(goal: str, folder: Path, device: "AdbDevice") -> "StepPrinter":
 
 
 def _eyes(config: Path | None) -> "Eyes":
-    from perception import Eyes  # noqa: PLC0415
+    from perception import IncrementalEyes  # noqa: PLC0415
 
-    return Eyes.default() if config is None else Eyes.from_config(config)
+    return IncrementalEyes.from_config({} if config is None else config)
 
 
 def _leave(outcome: "Outcome") -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from perception.geometry import Box
+from perception.readers.canonical import snapped
 from perception.readers.lines import LineFinder, LineRecogniser, ReadLine
 from perception.readers.outlines import Outline
 from perception.readers.paddle_finder import PaddleLineFinder
@@ -55,7 +56,8 @@ class RapidOcrReader:
 
     def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
         """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
-        return self._finder.outlines(screenshot)
+        found = self._finder.outlines(screenshot)
+        return tuple(snapped(outline, screenshot) for outline in found)
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
         """What each crop reads, in their order, each by itself; no crops give ()."""

@@ -6,15 +6,22 @@ import numpy as np
 import pytest
 
 from perception import Screenshot, TextReader
+from perception.incremental.incremental_reader import IncrementalReader
 from perception.readers import RapidOcrReader
 from tests.perception.drawing import Canvas
 
-READERS = ("rapidocr",)
+READERS = ("rapidocr", "incremental")
 
 
 @pytest.fixture(scope="session")
 def rapidocr() -> TextReader:
     return RapidOcrReader()
+
+
+@pytest.fixture
+def incremental() -> TextReader:
+    """One that remembers nothing yet."""
+    return IncrementalReader(RapidOcrReader())
 
 
 @pytest.fixture(params=READERS)

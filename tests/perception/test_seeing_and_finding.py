@@ -6,8 +6,10 @@ from perception import (
     Icon,
     IconKind,
     IconTarget,
+    IncrementalEyes,
     Screen,
     Screenshot,
+    TextBox,
     TextTarget,
     Verdict,
     find,
@@ -16,11 +18,16 @@ from perception import (
 from tests.perception.drawing import WHITE, Canvas, line
 
 ORANGE = (245, 140, 20)
+LABELS = ("Bluetooth", "Location", "Dark theme")
+
+
+def line_of(words: str, screen: Screen) -> TextBox:
+    return next(line for line in screen.texts if line.text == words)
 
 
 def settings_page() -> Canvas:
     canvas = Canvas()
-    for number, label in enumerate(("Bluetooth", "Location", "Dark theme")):
+    for number, label in enumerate(LABELS):
         canvas.text(label, 80, 420 + 300 * number)
         canvas.switch(950, 405 + 300 * number, on=number != 1)
     canvas.plus(100, 150)
@@ -29,14 +36,20 @@ def settings_page() -> Canvas:
     return canvas
 
 
+@pytest.fixture(scope="module", params=["cold", "incremental"])
+def plain_eyes(plain_eyes: Eyes, request: pytest.FixtureRequest) -> Eyes:
+    """All that holds for eyes holds for incremental ones."""
+    return IncrementalEyes(plain_eyes) if request.param == "incremental" else plain_eyes
+
+
 @pytest.fixture(scope="module")
 def screen(plain_eyes: Eyes) -> Screen:
     return see(settings_page().screenshot, plain_eyes)
 
 
 def test_texts_and_icons_are_kept_apart(screen: Screen) -> None:
-    labels = [text.text for text in screen.texts]
-    assert labels[:3] == ["Bluetooth", "Location", "Dark theme"]
+    labels = [text.text for text in screen.texts if text.text in LABELS]
+    assert labels == list(LABELS)
     assert [icon.kind for icon in screen.icons].count(IconKind.SWITCH) == 3
     for icon in screen.icons:
         assert not any(icon.box.coverage(text.box) > 0.7 for text in screen.texts)
@@ -51,12 +64,12 @@ def test_a_text_is_found_where_it_stands(screen: Screen, plain_eyes: Eyes) -> No
     match = find(TextTarget("dark theme"), screen, plain_eyes)
     assert match.verdict is Verdict.FOUND
     assert match.point is not None
-    assert screen.texts[2].box.contains(match.point)
+    assert line_of("Dark theme", screen).box.contains(match.point)
     assert match.candidates[0].reasons
 
 
 def test_a_switch_is_found_by_its_row(screen: Screen, plain_eyes: Eyes) -> None:
-    for number, label in enumerate(("Bluetooth", "Location", "Dark theme")):
+    for number, label in enumerate(LABELS):
         match = find(IconTarget("switch", near=label), screen, plain_eyes)
         assert match.candidates[0].element.box.center.y == pytest.approx(405 + 300 * number, abs=8)
         kind = match.candidates[0].element
@@ -78,7 +91,7 @@ def test_what_is_not_there_is_absent_with_the_nearest(screen: Screen, plain_eyes
     match = find(TextTarget("Light theme"), screen, plain_eyes)
     assert match.verdict is Verdict.ABSENT
     assert match.point is None
-    assert match.candidates[0].element.box == screen.texts[2].box
+    assert match.candidates[0].element.box == line_of("Dark theme", screen).box
     assert match.candidates[0].score < 0.5
 
 
