@@ -2,7 +2,6 @@
 
 import math
 import threading
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +19,8 @@ _HEIGHT = 48
 _STEP = 64
 """Lines are padded to multiples of this width: a network is prepared anew for every new width."""
 _WIDEST = 64 * 64
+_BATCH, _WIDE_STEP = 16, 1536
+"""On a GPU lines are read so many at once, padded to multiples of this width."""
 _STANDING = 1.5
 """A crop so many times as high as wide may run up or down."""
 
@@ -122,15 +123,20 @@ def _prepared(crop: Pixels, width: int) -> Numbers:
 def _run(network: Network, inputs: Sequence[Numbers]) -> list[Numbers]:
     if not network.likes_batches:
         return [output[0] for output in network.run_all([each[np.newaxis] for each in inputs])]
-    outputs: list[Numbers] = [np.zeros((0, 1), np.float32)] * len(inputs)
-    by_width: dict[int, list[int]] = defaultdict(list)
-    for index, numbers in enumerate(inputs):
-        by_width[numbers.shape[2]].append(index)
-    for indices in by_width.values():
-        batch = network.run(np.stack([inputs[index] for index in indices]))
-        for index, output in zip(indices, batch, strict=True):
-            outputs[index] = output
-    return outputs
+    outputs: dict[int, Numbers] = {}
+    order = sorted(range(len(inputs)), key=lambda index: inputs[index].shape[2])
+    for first in range(0, len(order), _BATCH):
+        chunk = order[first : first + _BATCH]
+        # A GPU prepares itself anew for every new shape: few shapes, rather than little padding.
+        width = -(-inputs[chunk[-1]].shape[2] // _WIDE_STEP) * _WIDE_STEP
+        batch = np.zeros((_BATCH, 3, _HEIGHT, width), np.float32)
+        for row, index in enumerate(chunk):
+            batch[row, :, :, : inputs[index].shape[2]] = inputs[index]
+        columns = network.run(batch)
+        for row, index in enumerate(chunk):
+            used = round(columns.shape[1] * inputs[index].shape[2] / width)
+            outputs[index] = columns[row, :used]
+    return [outputs[index] for index in range(len(inputs))]
 
 
 def _decoded(shares: Numbers, used: float, characters: Sequence[str]) -> ReadLine:
