@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -5,6 +6,14 @@ import pytest
 if TYPE_CHECKING:
     from perception import Eyes
     from perception.weights import ShippedModel
+
+
+@pytest.fixture(scope="session", autouse=True)
+def adb_without_usb() -> Iterator[None]:
+    """Servers of adb that start at once: each would wait for three seconds for USB first."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ADB_USB", "0")
+        yield
 
 
 @pytest.fixture(scope="session")

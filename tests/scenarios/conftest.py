@@ -28,9 +28,18 @@ def adb_server(own_adb_server: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def simulated_ground() -> Iterator[SimulatedGround]:
-    """One phone for all scenarios; it is brought back to its beginning before each."""
+def simulated_ground(own_adb_server: int) -> Iterator[SimulatedGround]:
+    """One phone for all scenarios; it is brought back to its beginning before each.
+
+    Its animations are off, as testers switch them off on their phones; those of `demo` are on.
+    """
     with SimulatedPhone() as phone:
+        for words in (
+            ("connect", phone.serial),
+            ("-s", phone.serial, "shell", "settings put global animator_duration_scale 0"),
+        ):
+            line = [adb_binary(), "-P", str(own_adb_server), *words]
+            subprocess.run(line, check=True, timeout=60, capture_output=True)
         yield SimulatedGround(phone)
 
 

@@ -101,7 +101,8 @@ def test_a_failure_stops_none_of_the_others(ground: SimulatedGround, tmp_path: P
 @pytest.mark.slow
 @pytest.mark.usefixtures("adb_server")
 def test_the_exit_code_is_zero_only_if_all_was_done(tmp_path: Path) -> None:
-    result = call(evaluate, suite(tmp_path / "suite", NETWORK), "--out", tmp_path / "out")
+    paths = suite(tmp_path / "suite", NETWORK)
+    result = call(evaluate, paths, "--profile", "compact", "--out", tmp_path / "out")
     assert result.exit_code == 0
     assert "network" in result.stdout
     assert "1/1" in result.stdout

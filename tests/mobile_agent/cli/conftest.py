@@ -10,7 +10,8 @@ from tests.scenarios.phone.adb import Adb
 @pytest.fixture(scope="package")
 def counting_phone() -> Iterator[SimulatedPhone]:
     """A phone with an app that counts how often it was touched."""
-    with SimulatedPhone(PhoneSettings(apps=(Path(__file__).parent / "apps",))) as phone:
+    settings = PhoneSettings(apps=(Path(__file__).parent / "apps",), profile="compact")
+    with SimulatedPhone(settings) as phone:
         yield phone
 
 

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.mobile_agent.cli.command_line import PATIENCE, call, command
+from tests.mobile_agent.cli.command_line import PATIENCE, call_here, command
 from tests.scenarios.phone.adb import Adb, adb_environment
 
 pytestmark = pytest.mark.slow
 
-TOUCHES = 4
+TOUCHES = 3
 FLOW = "- open_app: Counter\n" + "- tap: Count one more\n" * TOUCHES + "- finish: counted\n"
 
 
@@ -47,8 +47,8 @@ def wait_for_event(
     [
         ("step", 1, 0.0),
         ("sending", 2, 0.0),
-        ("sending", 3, 0.15),
-        ("sending", 3, 0.6),
+        ("sending", 2, 0.15),
+        ("sending", 2, 0.6),
         ("effect", 2, 0.0),
     ],
 )
@@ -72,7 +72,7 @@ def test_a_killed_run_resumes_and_touches_nothing_twice(
         process.wait()
     assert events(folder)[-1]["event"] != "end"
 
-    resumed = call("resume", str(folder))
+    resumed = call_here("resume", str(folder))
     assert resumed.returncode == 0, resumed.stderr
     rows = adb.shell("content query --uri content://org.example.counter/touches")
     assert rows.count("Row:") == TOUCHES
@@ -83,9 +83,9 @@ def test_resuming_a_run_that_has_ended_is_one_sentence(adb: Adb, tmp_path: Path)
     flow = tmp_path / "flow.yaml"
     flow.write_text("- finish: nothing to do\n", encoding="utf-8")
     folder = tmp_path / "run"
-    first = call("run", "x", "--flow", str(flow), "--serial", adb.serial, "--out", str(folder))
+    first = call_here("run", "x", "--flow", str(flow), "--serial", adb.serial, "--out", str(folder))
     assert first.returncode == 0, first.stderr
-    again = call("resume", str(folder))
+    again = call_here("resume", str(folder))
     assert again.returncode == 1
     assert again.stderr.strip().endswith("has ended (finished): nothing to resume")
     assert "Traceback" not in again.stderr

@@ -6,7 +6,7 @@ import pytest
 
 from mobile_agent.run_folder import read_run
 from tests.messages_api import MessagesServer, RecordedRequest, Reply, tool_use
-from tests.mobile_agent.cli.command_line import call
+from tests.mobile_agent.cli.command_line import call, call_here
 from tests.scenarios.phone.adb import Adb
 
 TOUCHES = 2
@@ -52,7 +52,7 @@ def test_a_model_drives_a_run_to_its_end(adb: Adb, tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_a_refused_key_ends_the_run_at_once_in_one_sentence(adb: Adb, tmp_path: Path) -> None:
     with MessagesServer(brain, api_key="right") as server:
-        done = call(
+        done = call_here(
             *("run", "Count to two", "--serial", adb.serial, "--out", str(tmp_path / "run")),
             *("--base-url", server.url, "--model", "test"),
             ANTHROPIC_API_KEY="wrong",
@@ -79,7 +79,7 @@ def test_a_refused_key_ends_the_run_at_once_in_one_sentence(adb: Adb, tmp_path: 
     ],
 )
 def test_misuse_is_one_sentence(words: tuple[str, ...], code: int, sentence: str) -> None:
-    done = call(*words)
+    done = call_here(*words)
     assert done.returncode == code, done.stderr
     assert sentence in done.stderr
     assert done.stderr.count("\n") == 1
@@ -87,7 +87,7 @@ def test_misuse_is_one_sentence(words: tuple[str, ...], code: int, sentence: str
 
 
 def test_no_key_is_one_sentence() -> None:
-    done = call("run", "Do it", ANTHROPIC_API_KEY="", ANTHROPIC_AUTH_TOKEN="")
+    done = call_here("run", "Do it", ANTHROPIC_API_KEY="", ANTHROPIC_AUTH_TOKEN="")
     assert done.returncode == 1
     assert "there is no API key" in done.stderr
     assert done.stderr.count("\n") == 1
@@ -96,7 +96,9 @@ def test_no_key_is_one_sentence() -> None:
 def test_a_phone_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     flow = tmp_path / "flow.yaml"
     flow.write_text("- press: home\n", encoding="utf-8")
-    done = call("run", "--flow", str(flow), "--serial", "127.0.0.1:9", "--out", str(tmp_path / "x"))
+    done = call_here(
+        "run", "--flow", str(flow), "--serial", "127.0.0.1:9", "--out", str(tmp_path / "x")
+    )
     assert done.returncode == 1
     assert "127.0.0.1:9" in done.stderr
     assert done.stderr.count("\n") == 1
@@ -106,7 +108,7 @@ def test_a_phone_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
 def test_a_wrong_flow_names_file_line_and_field(tmp_path: Path) -> None:
     flow = tmp_path / "flow.yaml"
     flow.write_text("- tap: Display\n- tap: {txt: Dark}\n", encoding="utf-8")
-    done = call("run", "--flow", str(flow))
+    done = call_here("run", "--flow", str(flow))
     assert done.returncode == 2
     assert f"{flow}, line 2, 1.tap.txt: unknown field" in done.stderr
 

@@ -38,17 +38,18 @@ class Lab:
             f"content update --uri content://{LAB}/readings --bind field:s: --bind touches:s:"
         )
 
-    def field(self, expected: str | None = None) -> str:
+    def field(self, expected: str) -> str:
         """What the field holds; waits a little for what is expected."""
         return str(self._awaited(lambda: unquote(self._reading("field")), expected))
 
-    def touches(self) -> list[TouchEvent]:
-        written = self._awaited(lambda: unquote(self._reading("touches")), None)
+    def touches(self, patience: float = 5.0) -> list[TouchEvent]:
+        """The touches felt; waits for the first of them, at most so many seconds."""
+        written = self._awaited(lambda: unquote(self._reading("touches")), None, patience)
         events: list[TouchEvent] = json.loads(written or "[]")
         return events
 
-    def _awaited(self, read: Callable[[], str], expected: str | None) -> str:
-        deadline = time.monotonic() + 5
+    def _awaited(self, read: Callable[[], str], expected: str | None, patience: float = 5.0) -> str:
+        deadline = time.monotonic() + patience
         while (value := read()) != expected and time.monotonic() < deadline:
             if expected is None and value:
                 break

@@ -98,4 +98,4 @@ def test_waiting_touches_nothing(device: AdbDevice, lab: Lab) -> None:
     before = device.screenshot()
     device.perform(WaitFor(0.01))
     assert (device.screenshot().width, device.settled) == (before.width, None)
-    assert lab.field() == ""
+    assert lab.field("") == ""

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def hand(phone: SimulatedPhone, adb: Adb) -> Hand:
+    adb.shell("settings put global animator_duration_scale 0")
     return Hand(phone, adb)
 
 
