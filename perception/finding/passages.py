@@ -1,15 +1,20 @@
 """Where on the screen a wanted text may stand: lines, words inside lines, lines read as one."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from perception.finding.wording import folded
+from perception.finding.folding import folded
 from perception.geometry import Box
 from perception.screen import TextBox, Word
 
-__all__ = ["Passage", "joined_lines", "passages", "words_in"]
+__all__ = ["Passage", "joined_lines", "pieces_of", "words_in"]
 
-MOST_LINES_JOINED = 6
+MOST_LINES_JOINED = 8
+
+_APART = 0.65
+"""Words further apart than this, in heights of their line, are two texts that were read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +40,47 @@ class Passage:
         return Box.around(line.box for line in self.lines)
 
 
-def passages(lines: Sequence[TextBox]) -> Iterator[Passage]:
-    """All lines alone, then all runs of lines that read on from one another."""
-    split = {id(line): words_in(line) for line in lines}
-    for line in lines:
-        yield Passage((line,), split[id(line)])
-    for run in joined_lines(lines):
-        yield Passage(run, tuple(word for line in run for word in split[id(line)]))
+def pieces_of(line: TextBox) -> tuple[TextBox, ...]:
+    """The texts of a line that was read over a wide gap; none where it is one text."""
+    pieces: list[list[Word]] = []
+    for word in line.words:
+        last = pieces[-1][-1].box if pieces else word.box
+        if pieces and word.box.left - last.right <= _APART * line.box.height:
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+    if len(pieces) < 2:
+        return ()
+    return tuple(
+        TextBox(
+            " ".join(word.text for word in words),
+            Box.around(word.box for word in words),
+            line.confidence,
+            tuple(words),
+        )
+        for words in pieces
+    )
 
 
 def joined_lines(lines: Sequence[TextBox]) -> Iterator[tuple[TextBox, ...]]:
     """Runs of two and more lines, each close under the one before and aligned with it."""
+    ordered = sorted(lines, key=lambda line: line.box.top)
+    tops = [line.box.top for line in ordered]
+    following = {id(line): _next_line(line, ordered, tops) for line in ordered}
     for line in lines:
         run = [line]
         while len(run) < MOST_LINES_JOINED:
-            below = _next_line(run[-1], lines)
+            below = following[id(run[-1])]
             if below is None or any(below is member for member in run):
                 break
             run.append(below)
             yield tuple(run)
 
 
-def _next_line(line: TextBox, lines: Iterable[TextBox]) -> TextBox | None:
-    followers = [other for other in lines if _reads_on(line.box, other.box)]
-    return min(followers, key=lambda other: other.box.top, default=None)
+def _next_line(line: TextBox, ordered: Sequence[TextBox], tops: Sequence[int]) -> TextBox | None:
+    first = bisect_left(tops, line.box.top)
+    last = bisect_right(tops, line.box.bottom + line.box.height)
+    return next((low for low in ordered[first:last] if _reads_on(line.box, low.box)), None)
 
 
 def _reads_on(upper: Box, lower: Box) -> bool:
@@ -71,40 +93,68 @@ def _reads_on(upper: Box, lower: Box) -> bool:
         or max(upper.height, lower.height) > 1.7 * height
     ):
         return False
-    aligned = abs(upper.left - lower.left) < 1.2 * height
+    sides = (upper.left - lower.left, upper.right - lower.right)
+    aligned = any(abs(apart) < 1.2 * height for apart in sides)
     centred = abs(upper.center.x - lower.center.x) < height
     return aligned or centred
 
 
 def words_in(line: TextBox) -> tuple[Word, ...]:
-    """The line's own words if they spell it, else its text cut in proportion to its letters."""
+    """The line's own words if they spell it, else its text cut in proportion to its letters.
+
+    They come as they are read: from the right in scripts that run from there.
+    """
     texts = folded(line.text).split()
-    spelt = "".join(folded(word.text).replace(" ", "") for word in line.words)
-    if line.words and spelt == "".join(texts):
-        return _regrouped(texts, line.words)
+    leftward = _runs_leftward(line.text)
+    words = line.words
+    spelt = _spelt(words)
+    if leftward and spelt != "".join(texts):
+        words = words[::-1]
+        spelt = _spelt(words)
+    if words and spelt == "".join(texts):
+        return _regrouped(texts, words, leftward=leftward)
+    return _in_proportion(texts, line, leftward=leftward)
+
+
+def _spelt(words: Sequence[Word]) -> str:
+    return "".join(folded(word.text).replace(" ", "") for word in words)
+
+
+def _runs_leftward(text: str) -> bool:
+    """Whether most letters are of a script that is written from the right."""
+    ways = [unicodedata.bidirectional(mark) for mark in text if not mark.isascii()]
+    right = sum(way in ("R", "AL") for way in ways)
+    return right > 0 and 2 * right > sum(mark.isalpha() for mark in text)
+
+
+def _in_proportion(texts: Sequence[str], line: TextBox, *, leftward: bool) -> tuple[Word, ...]:
     total = max(1, len(line.text))
     words: list[Word] = []
     start = 0
     for text in texts:
-        end = start + len(text)
-        left = line.box.left + line.box.width * start // total
-        right = line.box.left + line.box.width * end // total
-        left = min(left, line.box.right - 1)
+        first, last = start, start + len(text)
+        start = last + 1
+        if leftward:
+            first, last = max(0, total - last), max(1, total - first)
+        left = min(line.box.left + line.box.width * first // total, line.box.right - 1)
+        right = line.box.left + line.box.width * last // total
         words.append(Word(text, Box(left, line.box.top, max(left + 1, right), line.box.bottom)))
-        start = end + 1
     return tuple(words)
 
 
-def _regrouped(texts: Sequence[str], parts: Sequence[Word]) -> tuple[Word, ...]:
+def _regrouped(
+    texts: Sequence[str], parts: Sequence[Word], *, leftward: bool
+) -> tuple[Word, ...]:
     """The reader's parts (words, or single characters of some scripts) under the line's words."""
     letters: list[tuple[float, float]] = []
     for part in parts:
-        text = folded(part.text).replace(" ", "")
-        step = part.box.width / max(1, len(text))
-        letters += [
+        count = len(folded(part.text).replace(" ", ""))
+        step = part.box.width / max(1, count)
+        spans = [
             (part.box.left + index * step, part.box.left + (index + 1) * step)
-            for index in range(len(text))
+            for index in range(count)
         ]
+        letters += spans[::-1] if leftward else spans
     top = min(part.box.top for part in parts)
     bottom = max(part.box.bottom for part in parts)
     words: list[Word] = []
@@ -112,6 +162,7 @@ def _regrouped(texts: Sequence[str], parts: Sequence[Word]) -> tuple[Word, ...]:
     for text in texts:
         span = letters[start : start + len(text)]
         start += len(text)
-        left = int(span[0][0])
-        words.append(Word(text, Box(left, top, max(left + 1, round(span[-1][1])), bottom)))
+        left = int(min(span[0][0], span[-1][0]))
+        right = round(max(span[0][1], span[-1][1]))
+        words.append(Word(text, Box(left, top, max(left + 1, right), bottom)))
     return tuple(words)

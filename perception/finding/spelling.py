@@ -1,18 +1,15 @@
 """A passage letter by letter: what it spells without spaces, and where each letter stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from perception.finding.passages import Passage, passages
-from perception.finding.wording import folded, squeezed
+from perception.finding.folding import confusable, folded, is_ideographic, is_unspelt, squeezed
+from perception.finding.passages import Passage, joined_lines, pieces_of, words_in
 from perception.geometry import Box
 from perception.screen import TextBox
 
-__all__ = ["Spelling", "spelling_of", "spellings"]
-
-_WITHOUT_SPACES = (("\u0e00", "\u0e7f"), ("\u2e80", "\u9fff"), ("\uac00", "\ud7af"))
-"""Thai, the Chinese and Japanese scripts, and Hangul, whose spaces readers often lose."""
+__all__ = ["Spelling", "joined", "occurrences", "spelling_of", "spelt_lines", "spelt_runs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +18,8 @@ class Spelling:
 
     Attributes:
         letters: What it spells, casefolded.
+        confusable: The same with letters that readers take for one another made equal; empty
+            where it would not be as long.
         places: For each letter the index of its word and its share of that word's width.
         starts: Indices of letters that begin a word.
         ends: Indices after letters that end a word.
@@ -28,17 +27,11 @@ class Spelling:
     """
 
     letters: str
+    confusable: str
     places: tuple[tuple[int, float, float], ...]
     starts: frozenset[int]
     ends: frozenset[int]
     passage: Passage
-
-    def occurrences(self, wanted: str) -> Iterator[tuple[int, int]]:
-        """Start and end of each place that spells the wanted letters."""
-        start = self.letters.find(wanted) if wanted else -1
-        while start >= 0:
-            yield start, start + len(wanted)
-            start = self.letters.find(wanted, start + 1)
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
         """The places of the letters from start to end, one box a word."""
@@ -56,43 +49,91 @@ class Spelling:
 
 
 @lru_cache(maxsize=8)
-def spellings(lines: tuple[TextBox, ...]) -> tuple[Spelling, ...]:
-    """Spells all passages of a screen; kept for the next targets on the same screen."""
-    return tuple(spelling_of(passage) for passage in passages(lines))
+def spelt_lines(lines: tuple[TextBox, ...]) -> tuple[Spelling, ...]:
+    """Spells all lines of a screen, and the texts apart in one; kept for the next targets."""
+    parts = (part for line in lines for part in (line, *pieces_of(line)))
+    return tuple(spelling_of(Passage((part,), words_in(part))) for part in parts)
+
+
+@lru_cache(maxsize=8)
+def spelt_runs(lines: tuple[TextBox, ...]) -> tuple[tuple[Spelling, ...], ...]:
+    """All runs of lines that read on from one another, line by line."""
+    alone = {each.passage.lines[0]: each for each in spelt_lines(lines)}
+    return tuple(tuple(alone[line] for line in run) for run in joined_lines(lines))
+
+
+def joined(parts: Sequence[Spelling]) -> Spelling:
+    """Lines that read on from one another, spelt as one."""
+    places: list[tuple[int, float, float]] = []
+    starts: set[int] = set()
+    ends: set[int] = set()
+    words = 0
+    for part in parts:
+        starts.update(len(places) + each for each in part.starts)
+        ends.update(len(places) + each for each in part.ends)
+        places += [(words + word, left, right) for word, left, right in part.places]
+        words += len(part.passage.words)
+    lines = tuple(line for part in parts for line in part.passage.lines)
+    passage = Passage(lines, tuple(word for part in parts for word in part.passage.words))
+    return Spelling(
+        "".join(part.letters for part in parts),
+        "".join(part.confusable for part in parts) if all(p.confusable for p in parts) else "",
+        tuple(places),
+        frozenset(starts),
+        frozenset(ends),
+        passage,
+    )
 
 
 def spelling_of(passage: Passage) -> Spelling:
     """Spells a passage."""
+    texts = [folded(word.text) for word in passage.words]
+    bare = all(is_unspelt(mark) for text in texts for mark in text)
     letters: list[str] = []
     places: list[tuple[int, float, float]] = []
     starts: set[int] = set()
     ends: set[int] = set()
-    for index, word in enumerate(passage.words):
-        text = folded(word.text)
+    for index, text in enumerate(texts):
         starts.add(len(letters))
         for position, mark in enumerate(text):
-            if position and mark.isdigit() != text[position - 1].isdigit():
-                # Readers lose the space between a word and a number ("LTE100 %").
+            if _parts_before(text, position):
                 ends.add(len(letters))
                 starts.add(len(letters))
-            kept = squeezed(mark) if mark.isalnum() or _is_symbol(mark) else ""
-            if not kept or (not mark.isascii() and _stands_alone(mark)):
-                ends.add(len(letters))
-                starts.add(len(letters))
+            kept = squeezed(mark) if bare or not is_unspelt(mark) else ""
             for letter in kept:
                 letters.append(letter)
                 places.append((index, position / len(text), (position + 1) / len(text)))
-            if kept and not mark.isascii() and _stands_alone(mark):
-                ends.add(len(letters))
-                starts.add(len(letters))
         ends.add(len(letters))
-    return Spelling("".join(letters), tuple(places), frozenset(starts), frozenset(ends), passage)
+    spelt = "".join(letters)
+    alike = confusable(spelt)
+    alike = alike if len(alike) == len(spelt) else ""
+    return Spelling(spelt, alike, tuple(places), frozenset(starts), frozenset(ends), passage)
 
 
-def _is_symbol(mark: str) -> bool:
-    return mark not in "-_'\".,:;!?()[]/\\…" and not mark.isspace()
+def _parts_before(text: str, position: int) -> bool:
+    """Whether a new word may begin inside what has no spaces."""
+    if position == 0:
+        return False
+    before, mark = text[position - 1], text[position]
+    if is_ideographic(before) or is_ideographic(mark):
+        return True
+    if is_unspelt(before) or is_unspelt(mark):
+        return not _binds(text, position - 1) and not _binds(text, position)
+    # Readers lose the space between a word and a number ("LTE100 %").
+    return mark.isdigit() != before.isdigit()
 
 
-def _stands_alone(mark: str) -> bool:
-    """Whether a letter's script is written without spaces between words."""
-    return any(first <= mark <= last for first, last in _WITHOUT_SPACES)
+def _binds(text: str, position: int) -> bool:
+    """Whether a mark holds together what stands on both sides of it: 10:30, don't."""
+    before, after = text[position - 1 : position], text[position + 1 : position + 2]
+    if text[position] in ".,:":
+        return before.isdigit() and after.isdigit()
+    return text[position] == "'" and before.isalpha() and text[position + 1 :].casefold() != "s"
+
+
+def occurrences(letters: str, wanted: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each place in the letters that spells the wanted ones."""
+    start = letters.find(wanted) if wanted else -1
+    while start >= 0:
+        yield start, start + len(wanted)
+        start = letters.find(wanted, start + 1)
