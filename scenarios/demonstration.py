@@ -9,6 +9,7 @@ from mobile_agent.cli.watching import StepPrinter
 from mobile_agent.report import write_report
 from mobile_agent.run_folder.files import TRACE
 from perception import IncrementalEyes
+from perception.networks import hardware
 from scenarios.format import Scenario
 from scenarios.ground import Ground
 from scenarios.runner import Brain, run_scenario
@@ -24,7 +25,9 @@ def demonstrate(scenario: Scenario, ground: Ground, brain: Brain, out: Path | No
     """
     folder = out or new_folder(scenario.id)
     show = StepPrinter()
-    show.began(scenario.instruction, folder, f"the simulated phone {ground.serial}")
+    show.began(
+        scenario.instruction, folder, f"the simulated phone {ground.serial}", hardware().words
+    )
     result = run_scenario(
         scenario, ground, brain, folder, eyes=IncrementalEyes.default(), watcher=show
     )

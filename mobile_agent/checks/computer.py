@@ -4,7 +4,6 @@ import os
 import platform
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 
 from mobile_agent.checks.check import Check, Status
 
@@ -12,6 +11,10 @@ __all__ = ["check_key", "check_processor", "check_python"]
 
 OLDEST_PYTHON = (3, 11)
 FEWEST_CORES = 2
+USE_GPU = (
+    "pip uninstall onnxruntime && pip install onnxruntime-gpu: the two share their files, so only "
+    "one can be there"
+)
 
 
 def check_python() -> Iterator[Check]:
@@ -25,23 +28,18 @@ def check_python() -> Iterator[Check]:
 
 
 def check_processor() -> Iterator[Check]:
-    """What engines run on, and how fast that is."""
-    cores = os.cpu_count() or 1
-    accelerator = _accelerator()
-    if accelerator:
-        yield Check(
-            "Processor",
-            Status.OK,
-            f"{cores} CPU cores and {accelerator}: the default engines use the CPU (about a second "
-            "for a new screen); engines of your choice can use the GPU",
-        )
-        return
-    finding = f"{cores} CPU cores, no GPU: about a second for a new screen with the default engines"
-    if cores < FEWEST_CORES:
-        mend = "expect several seconds a screen, or use a computer with more cores"
+    """What the default engines run on."""
+    from perception.networks import hardware  # noqa: PLC0415
+
+    cores, machine = os.cpu_count() or 1, hardware()
+    finding = f"{cores} CPU cores; looking runs on {machine.words}"
+    if machine.unused_gpu:
+        yield Check("Processor", Status.WARN, finding, USE_GPU)
+    elif machine.device == "cpu" and cores < FEWEST_CORES:
+        mend = "expect seconds a screen, or use a computer with more cores"
         yield Check("Processor", Status.WARN, finding, mend)
-        return
-    yield Check("Processor", Status.OK, f"{finding}, about 30 seconds with EasyOCR's own detector")
+    else:
+        yield Check("Processor", Status.OK, finding)
 
 
 def check_key() -> Iterator[Check]:
@@ -55,13 +53,3 @@ def check_key() -> Iterator[Check]:
         "ANTHROPIC_API_KEY is not set: only scripted flows and other servers can plan",
         "set it to a key from console.anthropic.com, or name a server with --base-url",
     )
-
-
-def _accelerator() -> str:
-    if find_spec("torch") is None:
-        return ""
-    import torch  # noqa: PLC0415
-
-    if torch.cuda.is_available():
-        return str(torch.cuda.get_device_name(0))
-    return "Apple's GPU" if torch.backends.mps.is_available() else ""

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mobile_agent.cli.engines import configuration, running_on
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -53,13 +55,14 @@ def run(
     planner = make_planner(words)
     device = AdbDevice.connect(serial)
     folder = out or new_folder(goal)
-    show = _printer(goal, folder, device)
+    engines = configuration(eyes, {})
+    show = _printer(goal, folder, device, engines)
     outcome = running.run(
         goal,
         device,
         planner,
         folder,
-        eyes=_eyes(eyes),
+        eyes=_eyes(engines),
         max_steps=limit,
         planner_words=words,
         device_words=device_words(device),
@@ -88,9 +91,10 @@ def resume(
     planner = make_planner(record.header.planner)
     known = record.header.device.get("serial")
     device = AdbDevice.connect(serial or (str(known) if known else None))
-    show = _printer(record.header.goal, folder, device)
+    engines = configuration(eyes, {})
+    show = _printer(record.header.goal, folder, device, engines)
     outcome = running.continue_run(
-        record, device, planner, eyes=_eyes(eyes), ask=show.ask, watcher=show
+        record, device, planner, eyes=_eyes(engines), ask=show.ask, watcher=show
     )
     show.ended(outcome)
     _leave(outcome)
@@ -153,18 +157,20 @@ def new_folder(goal: str) -> Path:
     return Path("runs") / f"{stamp}-{words or 'run'}"
 
 
-def _printer(goal: str, folder: Path, device: "AdbDevice") -> "StepPrinter":
+def _printer(
+    goal: str, folder: Path, device: "AdbDevice", engines: "Mapping[str, object]"
+) -> "StepPrinter":
     from mobile_agent.cli.watching import StepPrinter  # noqa: PLC0415
 
     show = StepPrinter()
-    show.began(goal, folder, f"{device.model} ({device.serial})")
+    show.began(goal, folder, f"{device.model} ({device.serial})", running_on(engines))
     return show
 
 
-def _eyes(config: Path | None) -> "Eyes":
+def _eyes(engines: "Mapping[str, object]") -> "Eyes":
     from perception import IncrementalEyes  # noqa: PLC0415
 
-    return IncrementalEyes.from_config({} if config is None else config)
+    return IncrementalEyes.from_config(engines)
 
 
 def _leave(outcome: "Outcome") -> None:

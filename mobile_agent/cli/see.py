@@ -1,17 +1,16 @@
 """`mobile-agent see`: what perception sees on a picture, and where it would point, and why."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mobile_agent.cli.engines import configuration, running_on
+
 if TYPE_CHECKING:
     from perception import Eyes, Match, Screen, Screenshot, Target
 
 __all__ = ["see"]
-
-SHIPPED_MATCHER = "icon_clip"
 
 
 def see(
@@ -61,6 +60,7 @@ def see(
     ] = None,
 ) -> None:
     """Show what is seen on a screenshot and where a text or icon is found, and why."""
+    from perception import Eyes  # noqa: PLC0415
     from perception import find as find_target  # noqa: PLC0415
     from perception import see as see_screen  # noqa: PLC0415
 
@@ -69,7 +69,8 @@ def see(
     if overlay is not None:
         _check_overlay(overlay, image)
     changes = {"threshold": threshold, "reader": reader, "detector": detector, "matcher": matcher}
-    engines = _eyes(eyes, changes)
+    named = configuration(eyes, changes)
+    engines = Eyes.from_config(named)
     screen = see_screen(_screenshot(image, serial), engines)
     match = None if target is None else find_target(target, screen, engines)
     if overlay is not None:
@@ -81,7 +82,7 @@ def see(
     else:
         from mobile_agent.cli.looking import print_look  # noqa: PLC0415
 
-        print_look(screen, match, engines.calibration)
+        print_look(screen, match, engines.calibration, running_on(named))
         if overlay is not None:
             typer.echo(f"Drawn in {overlay}")
 
@@ -123,19 +124,6 @@ def _check_overlay(overlay: Path, image: Path | None) -> None:
         raise ScreenshotError(f"--overlay needs a file to write to: {overlay} is a folder")
     if image is not None and image.resolve() == overlay.resolve():
         raise ScreenshotError(f"--overlay would replace the screenshot {image}: name another file")
-
-
-def _eyes(file: Path | None, changes: Mapping[str, object]) -> "Eyes":
-    """The engines of the file, or the shipped ones, but for those named on the command line."""
-    from perception import Eyes  # noqa: PLC0415
-    from perception.configuration import read_configuration  # noqa: PLC0415
-
-    given = {name: value for name, value in changes.items() if value is not None}
-    named = {} if file is None else dict(read_configuration(file))
-    if given.get("matcher") == SHIPPED_MATCHER:
-        # It has its own weights; those of the file are for the file's matcher.
-        named.pop("pretrained", None)
-    return Eyes.from_config({**named, **given})
 
 
 def _screenshot(image: Path | None, serial: str | None) -> "Screenshot":

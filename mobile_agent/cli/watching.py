@@ -35,10 +35,11 @@ class StepPrinter:
         self.console = console or Console(stderr=True, highlight=False)
         self._seconds: dict[str, float] = {}
 
-    def began(self, goal: str, folder: Path, phone: str) -> None:
-        """A run begins."""
+    def began(self, goal: str, folder: Path, phone: str, running_on: str) -> None:
+        """A run begins; the engines run on what the last words say."""
         self.console.print(f"[bold]{escape(goal)}[/]")
         self.console.print(f"[dim]on {escape(phone)}, written to {escape(str(folder))}[/]")
+        self.console.print(f"[dim]looking runs on {escape(running_on)}[/]")
 
     def decided(self, index: int, step: Step) -> None:
         """Prints what is to be done and what was found."""

@@ -22,20 +22,23 @@ class Hardware:
         device: "cpu" or "cuda".
         engine: "openvino" or "onnxruntime".
         threads: CPU threads for one network.
+        unused_gpu: Why a GPU that is there is not used; empty where none is, or none was wanted.
     """
 
     device: str
     engine: str
     threads: int
+    unused_gpu: str = ""
 
     @property
     def words(self) -> str:
-        """The same for a person: "CPU, 2 threads, OpenVINO"."""
+        """The same for a person: "CPU, 2 threads, OpenVINO", and why no GPU where there is one."""
         engine = {"openvino": "OpenVINO", "onnxruntime": "ONNX Runtime"}[self.engine]
         if self.device == "cuda":
             return f"GPU (CUDA), {engine}"
         threads = "1 thread" if self.threads == 1 else f"{self.threads} threads"
-        return f"CPU, {threads}, {engine}"
+        unused = f" (there is a GPU, but {self.unused_gpu})" if self.unused_gpu else ""
+        return f"CPU, {threads}, {engine}{unused}"
 
 
 @cache
@@ -50,14 +53,16 @@ def hardware(device: str = "auto") -> Hardware:
     """
     threads = max(1, min(_MOST_THREADS, len(_usable_cores())))
     wants_gpu = device.startswith("cuda")
+    unused = ""
     if wants_gpu or device == "auto":
-        reason = _why_no_gpu()
-        if reason is None:
+        obstacle, is_there = _gpu()
+        if obstacle is None:
             return Hardware("cuda", "onnxruntime", threads)
         if wants_gpu:
-            raise EngineError(f"no network can run on {device!r}: {reason}")
+            raise EngineError(f"no network can run on {device!r}: {obstacle}")
+        unused = obstacle if is_there else ""
     engine = "onnxruntime" if find_spec("openvino") is None else "openvino"
-    return Hardware("cpu", engine, threads)
+    return Hardware("cpu", engine, threads, unused)
 
 
 def _usable_cores() -> set[int]:
@@ -66,7 +71,8 @@ def _usable_cores() -> set[int]:
     return set(range(os.cpu_count() or 1))
 
 
-def _why_no_gpu() -> str | None:
-    from perception.networks.onnxruntime_network import gpu_obstacle  # noqa: PLC0415
+def _gpu() -> tuple[str | None, bool]:
+    """Why no GPU can be used, None where one can, and whether there is one."""
+    from perception.networks.onnxruntime_network import gpu_count, gpu_obstacle  # noqa: PLC0415
 
-    return gpu_obstacle()
+    return gpu_obstacle(), gpu_count() > 0

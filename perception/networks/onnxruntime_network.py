@@ -9,7 +9,7 @@ from perception.errors import EngineError
 from perception.networks.hardware import Hardware
 from perception.networks.network import Numbers
 
-__all__ = ["OnnxRuntimeNetwork", "gpu_obstacle"]
+__all__ = ["OnnxRuntimeNetwork", "gpu_count", "gpu_obstacle"]
 
 _GPU = "CUDAExecutionProvider"
 
@@ -83,19 +83,20 @@ class OnnxRuntimeNetwork:
 @cache
 def gpu_obstacle() -> str | None:
     """Why networks cannot run on a GPU here; None where they can."""
+    if not gpu_count():
+        return "no driver of a CUDA GPU answers"
     try:
         import onnxruntime  # noqa: PLC0415
     except ImportError as error:
         return f"ONNX Runtime cannot be loaded: {error}"
     if _GPU not in onnxruntime.get_available_providers():
         return "ONNX Runtime is installed without CUDA (the extra 'gpu' brings it)"
-    if not _gpu_count():
-        return "no driver of a CUDA GPU answers"
     onnxruntime.preload_dlls()
     return None
 
 
-def _gpu_count() -> int:
+def gpu_count() -> int:
+    """How many CUDA GPUs the driver knows; 0 without a driver."""
     library = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
     try:
         driver = ctypes.CDLL(library)
