@@ -24,7 +24,7 @@ lint: $(READY) ## Set up, then check style, types and the direction of imports
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY) ## Set up, then measure speed on this machine
+bench: $(READY) ## Set up, then measure speed and accuracy, beside the pipeline of the field
 	$(BIN)/python -m benchmarks
 
 setup: $(READY) ## Only set up

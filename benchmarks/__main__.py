@@ -1,165 +1,111 @@
-"""Measures what looking, finding and capturing cost on this machine: `make bench`.
+"""Measures speed and accuracy on the same screenshots, side by side with the field's pipeline.
 
-Everything is measured on screens of the simulated phone, taken through real adb at 1080×2400.
+Ours is measured as it is used: frames of the simulated phone through real adb, the shipped engines,
+`IncrementalEyes` after a change, the program as a process. The figures go to the terminal and, as
+JSON, to a file whose keys `benchmarks.results` describes. Ctrl-C ends it with what it has.
 """
 
-import json
-import os
-import platform
-import statistics
-import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from functools import partial
-from importlib.metadata import version
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 from rich.console import Console
-from rich.progress import track
-from rich.table import Table
+from rich.markup import escape
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from mobile_agent import AdbDevice
-from mobile_agent.gestures import LaunchApp, PressKey
-from perception import Eyes, IconTarget, Screen, Screenshot, TextTarget, find, see
-from perception.seeing import apart_from_texts
-from scenarios.phone import PhoneSettings, SimulatedPhone
+from benchmarks.conditions import conditions
+from benchmarks.findings import Finding
+from benchmarks.measuring import Options, measure
+from benchmarks.results import Results, write_results
+from benchmarks.table import as_tables
 
-APPS = ("Settings", "Messages", "Clock", "Notes")
-ICON = IconTarget("magnifying glass")
-REPEATS = 5
-REST = 0.3
+__all__ = ["main"]
+
 RESULTS = Path("runs") / "bench.json"
+INTERRUPTED = 130
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What one thing costs.
-
-    Attributes:
-        what: The thing.
-        median: Seconds, the median of all repeats.
-        least: Seconds, the fastest one.
-        budget: Seconds that it may cost on two cores; None where none is set.
-    """
-
-    what: str
-    median: float
-    least: float
-    budget: float | None
-
-
-def main() -> None:
-    """Measures, prints a table and writes the figures as JSON."""
-    console = Console()
-    started = time.perf_counter()
-    with SimulatedPhone(PhoneSettings()) as phone:
-        booted = time.perf_counter() - started
-        device = AdbDevice.connect(phone.serial)
-        pictures = _pictures(device)
-        captures = [_capture_seconds(device) for _ in range(REPEATS)]
-    results = [
-        Measured("start of the simulated phone", booted, booted, 3.0),
-        _measured("capture over adb", captures, None),
-        *_looking(pictures),
-    ]
-    _show(console, results)
-    _write(results)
-    console.print(f"[dim]{RESULTS}[/]")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measures, prints tables, writes JSON; 130 where it was interrupted, 1 where a part failed."""
+    given = _parser().parse_args(arguments)
+    options = Options(given.quick, given.rounds, given.labels)
+    used = conditions()
+    findings: list[Finding] = []
+    complete = _gathered(options, findings)
+    results = Results.of(
+        findings, used, rounds=options.turns, quick=options.quick, complete=complete
+    )
+    console = Console(highlight=False)
+    console.print(as_tables(results, console.width))
+    try:
+        write_results(results, given.out)
+    except OSError as error:
+        print(f"bench: cannot write {given.out}: {error.strerror}", file=sys.stderr)
+        return 1
+    console.print(f"[dim]Written to {escape(str(given.out))}[/]", soft_wrap=True)
+    if not complete:
+        return INTERRUPTED
+    return 1 if results.failed else 0
 
 
-def _pictures(device: AdbDevice) -> list[Screenshot]:
-    pictures = []
-    for app in APPS:
-        device.perform(LaunchApp(app))
-        pictures.append(device.screenshot())
-        device.perform(PressKey("home"))
-    return pictures
+def _parser() -> argparse.ArgumentParser:
+    words = (__doc__ or "").split("\n\n")[0]
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=words)
+    parser.add_argument(
+        "--quick", action="store_true",
+        help="a smoke run: two screens, one round, no steps, no reference pipeline",
+    )  # fmt: skip
+    parser.add_argument(
+        "--rounds", type=_positive, default=3, metavar="N",
+        help="how often ours and the reference take turns; its part is about 20 s each on two "
+        "cores [3]",
+    )  # fmt: skip
+    parser.add_argument(
+        "--labels", type=Path, metavar="DIR",
+        help="score this folder of labelled screens too, as python -m perception.bench does",
+    )  # fmt: skip
+    parser.add_argument(
+        "--out", type=Path, default=RESULTS, metavar="FILE", help=f"the JSON [{RESULTS}]"
+    )
+    return parser
 
 
-def _capture_seconds(device: AdbDevice) -> float:
-    # A picture that was just taken to see the screen rest would be handed out again.
-    time.sleep(REST)
-    return _seconds(device.screenshot)
+def _positive(words: str) -> int:
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least one round is needed")
+    return number
 
 
-def _looking(pictures: list[Screenshot]) -> list[Measured]:
-    loading = _seconds(partial(_load, Eyes.default(), pictures[0]))
-    eyes = Eyes.default()
-    _load(eyes, pictures[0])
-    cold, again, texts, icons, unseen, counts = [], [], [], [], [], []
-    for repeat in track(range(REPEATS), "looking", transient=True):
-        for picture in pictures:
-            # A memory of its own for each look, so that nothing is remembered from the last one.
-            fresh = Eyes(eyes.reader, eyes.detector, eyes.matcher)
-            cold.append(_seconds(partial(see, picture, fresh)))
-            again.append(_seconds(partial(see, picture, fresh)))
-            screen = see(picture, fresh)
-            text = TextTarget(screen.texts[len(screen.texts) // 2].text)
-            texts.append(_seconds(partial(find, text, screen, fresh)))
-            icons.append(_seconds(partial(find, ICON, screen, fresh)))
-            counts.append(len(screen.icons))
-            # Another tint each time, so that no picture of an icon was compared before.
-            tinted = Screenshot(picture.pixels ^ np.uint8(repeat + 1))
-            unseen.append(_seconds(partial(_point, tinted, screen, fresh)))
-    return [
-        Measured("loading the engines and a first look", loading, loading, None),
-        _measured("cold look: texts and icons", cold, 1.0),
-        _measured("the same frame again", again, 0.02),
-        _measured("finding a text on a seen screen", texts, 0.03),
-        _measured("finding an icon on a seen screen", icons, 0.06),
-        _measured(
-            f"detecting icons and finding one, about {statistics.median(counts):.0f} a screen",
-            unseen,
-            0.25,
-        ),
-    ]
+def _gathered(options: Options, findings: list[Finding]) -> bool:
+    """Appends each finding as it comes; False where it was interrupted."""
+    console = Console(stderr=True, highlight=False)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    bar = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    try:
+        with bar:
+            task = bar.add_task("starting")
+            tell = _teller(console, lambda words: bar.update(task, description=words))
+            with closing(measure(options, tell)) as yielded:
+                findings.extend(yielded)
+    except KeyboardInterrupt:
+        return False
+    return True
 
 
-def _point(picture: Screenshot, seen: Screen, eyes: Eyes) -> None:
-    icons = apart_from_texts(eyes.detector.detect(picture), seen.texts, picture)
-    find(ICON, Screen(picture, seen.texts, icons), eyes)
+def _teller(console: Console, show: Callable[[str], None]) -> Callable[[str], None]:
+    """A line that changes on a terminal, and a line each elsewhere."""
 
+    def tell(words: str) -> None:
+        if console.is_terminal:
+            show(escape(words))
+        else:
+            console.print(escape(words), soft_wrap=True)
 
-def _load(eyes: Eyes, picture: Screenshot) -> None:
-    find(IconTarget("plus"), see(picture, eyes), eyes)
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
-
-
-def _measured(what: str, seconds: list[float], budget: float | None) -> Measured:
-    return Measured(what, statistics.median(seconds), min(seconds), budget)
-
-
-def _show(console: Console, results: list[Measured]) -> None:
-    table = Table(title="Seconds on this machine, at 1080×2400", title_justify="left")
-    for name in ("what", "median", "least", "budget"):
-        table.add_column(name, justify="left" if name == "what" else "right")
-    for result in results:
-        budget = "" if result.budget is None else f"{result.budget:g}"
-        colour = "red" if result.budget is not None and result.median > result.budget else "green"
-        table.add_row(
-            result.what, f"[{colour}]{result.median:.3f}[/]", f"{result.least:.3f}", budget
-        )
-    console.print(table)
-
-
-def _write(results: list[Measured]) -> None:
-    packages = ("rapidocr", "onnxruntime", "opencv-python", "open_clip_torch", "torch")
-    data = {
-        "machine": platform.machine(),
-        "cores": os.cpu_count(),
-        "python": platform.python_version(),
-        "versions": {name: version(name) for name in packages},
-        "results": [asdict(result) for result in results],
-    }
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
+    return tell
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
