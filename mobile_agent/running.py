@@ -62,7 +62,7 @@ def run(
         loop = Loop(
             device,
             planner,
-            eyes or IncrementalEyes.default(),
+            eyes or _warming_eyes(),
             writer,
             max_steps,
             ask,
@@ -111,7 +111,7 @@ def continue_run(
         loop = Loop(
             device,
             planner,
-            eyes or IncrementalEyes.default(),
+            eyes or _warming_eyes(),
             writer,
             limit,
             ask,
@@ -146,3 +146,10 @@ def checked_limit(max_steps: int) -> int:
     if max_steps < 1:
         raise UsageError(f"a run needs at least one step, not {max_steps}")
     return max_steps
+
+
+def _warming_eyes() -> Eyes:
+    """The shipped engines, which load while the first picture is taken."""
+    eyes = IncrementalEyes.default()
+    eyes.warm_up()
+    return eyes

@@ -53,16 +53,17 @@ def run(
     limit = running.checked_limit(max_steps)
     words = planner_words(flow, model, base_url)
     planner = make_planner(words)
+    engines = configuration(eyes, {})
+    looking = _warming_eyes(engines)
     device = AdbDevice.connect(serial)
     folder = out or new_folder(goal)
-    engines = configuration(eyes, {})
     show = _printer(goal, folder, device, engines)
     outcome = running.run(
         goal,
         device,
         planner,
         folder,
-        eyes=_eyes(engines),
+        eyes=looking,
         max_steps=limit,
         planner_words=words,
         device_words=device_words(device),
@@ -90,11 +91,12 @@ def resume(
     record = read_run(folder)
     planner = make_planner(record.header.planner)
     known = record.header.device.get("serial")
-    device = AdbDevice.connect(serial or (str(known) if known else None))
     engines = configuration(eyes, {})
+    looking = _warming_eyes(engines)
+    device = AdbDevice.connect(serial or (str(known) if known else None))
     show = _printer(record.header.goal, folder, device, engines)
     outcome = running.continue_run(
-        record, device, planner, eyes=_eyes(engines), ask=show.ask, watcher=show
+        record, device, planner, eyes=looking, ask=show.ask, watcher=show
     )
     show.ended(outcome)
     _leave(outcome)
@@ -167,10 +169,13 @@ def _printer(
     return show
 
 
-def _eyes(engines: "Mapping[str, object]") -> "Eyes":
+def _warming_eyes(engines: "Mapping[str, object]") -> "Eyes":
+    """Eyes that load their engines while the phone is being connected to."""
     from perception import IncrementalEyes  # noqa: PLC0415
 
-    return IncrementalEyes.from_config(engines)
+    eyes = IncrementalEyes.from_config(engines)
+    eyes.warm_up()
+    return eyes
 
 
 def _leave(outcome: "Outcome") -> None:

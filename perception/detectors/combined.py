@@ -1,6 +1,7 @@
 """A trained detector, and outlines where it saw nothing."""
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Self
 
 import numpy as np
@@ -12,6 +13,7 @@ from perception.geometry import Box
 from perception.protocols import IconDetector
 from perception.screen import Icon, IconKind
 from perception.screenshot import Screenshot
+from perception.warming import Loadable
 
 __all__ = ["CombinedIconDetector"]
 
@@ -46,6 +48,16 @@ class CombinedIconDetector:
         """The shipped network, filled with proposals by outline."""
         return cls(OnnxIconDetector(), ContourIconDetector())
 
+    def load(self) -> None:
+        """Loads what can be loaded now, so that the first look need not.
+
+        Raises:
+            WeightsError: A detector's weights are missing or altered.
+        """
+        for detector in (self._trusted, self._last_resort):
+            if isinstance(detector, Loadable):
+                detector.load()
+
     def detect(self, screenshot: Screenshot) -> tuple[Icon, ...]:
         """Icons and controls in reading order; nothing there gives ().
 
@@ -53,8 +65,10 @@ class CombinedIconDetector:
             WeightsError: A detector's weights are missing or altered.
             EngineError: A detector failed on the picture.
         """
-        seen = self._trusted.detect(screenshot)
-        proposed = self._last_resort.detect(screenshot)
+        with ThreadPoolExecutor(1, "outlines") as beside:
+            proposing = beside.submit(self._last_resort.detect, screenshot)
+            seen = self._trusted.detect(screenshot)
+            proposed = proposing.result()
         news = _unseen(proposed, seen)
         filled = [Icon(icon.box, _TRUST * icon.confidence, icon.kind) for icon in news]
         return tuple(sorted((*seen, *filled), key=lambda icon: (icon.box.top, icon.box.left)))

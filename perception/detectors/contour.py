@@ -24,6 +24,8 @@ _SMALLEST, _LARGEST = 0.009, 0.24
 """Sides of an icon, in shares of the screen's shorter side."""
 _SAME = 0.7
 """Boxes that overlap more than this are one."""
+_LEAST_STEP = 22
+"""Neighbouring pixels that differ by more, in any colour, are an edge."""
 _WORKING_WIDTH = 720
 _LEAST_SCREEN = 16
 """On pictures with a shorter side nothing can be told apart."""
@@ -103,9 +105,9 @@ def _edges(picture: Pixels) -> _Mask:
     # The strongest change in any of the colours: red on green of equal brightness is an edge too.
     blurred = cv2.GaussianBlur(picture, (3, 3), 0)
     kernel = np.ones((3, 3), np.uint8)
-    steps = cv2.morphologyEx(blurred, cv2.MORPH_GRADIENT, kernel)
-    strength = steps.max(axis=2)
-    mask: _Mask = (strength > 22).astype(np.uint8)
+    steps = cv2.split(cv2.morphologyEx(blurred, cv2.MORPH_GRADIENT, kernel))
+    strength = cv2.max(cv2.max(steps[0], steps[1]), steps[2])
+    mask: _Mask = cv2.threshold(strength, _LEAST_STEP, 1, cv2.THRESH_BINARY)[1]
     return mask
 
 
@@ -122,8 +124,12 @@ def _joined(edges: _Mask, reach: int) -> _Mask:
 def _outlined(mask: _Mask) -> Iterator[Box]:
     import cv2  # noqa: PLC0415
 
-    _, _, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    for left, top, width, height, _ in statistics[1:].tolist():
+    # Many times faster than labelling every pixel.
+    contours, tree = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if tree is None:
+        return
+    outer = np.flatnonzero(tree[0, :, 3] < 0).tolist()
+    for left, top, width, height in sorted(cv2.boundingRect(contours[each]) for each in outer):
         # Blurring and the edge's own width let every outline grow by one pixel.
         inset = 1 if min(width, height) > 6 else 0
         yield Box(left + inset, top + inset, left + width - inset, top + height - inset)

@@ -15,12 +15,13 @@ class IncrementalEyes(Eyes):
     """Other eyes' engines, with a memory for lines of text: for frames that follow each other.
 
     What is seen on a frame is what the other eyes see on it, whatever was looked at before; it only
-    takes less time. Lines and icons are looked for on the whole frame, since both networks judge a
-    place by what is around it, up to the whole picture. Reading, which is most of the work, is done
-    only for lines whose pixels are new, wherever on the screen they stand. Matchers in their turn
-    remember the pictures of icons that they have compared.
+    takes less time. Lines are looked for in bands of the screen, and only in those whose pixels are
+    new; only lines whose pixels are new are read, wherever on the screen they stand. Icons are
+    looked for on the whole frame, as their network judges a place by all that is around it.
+    Matchers in their turn remember the pictures of icons that they have compared.
 
-    A reader that cannot be asked for its two steps reads every frame as a whole.
+    A reader that cannot be asked for its steps reads every frame as a whole. `dataclasses.replace`
+    is for the other eyes, before these are made of them.
 
     Args:
         eyes: The engines to look with.

@@ -1,31 +1,53 @@
-"""A reader that reads each line once."""
+"""A reader that looks at each band, and reads each line, once."""
 
 from collections.abc import Sequence
 
 from perception.geometry import Box
-from perception.incremental.line_memory import LineMemory, content_key
-from perception.readers.lines import ReadLine, TwoStepReader
+from perception.incremental.content_memory import ContentMemory, content_key
+from perception.readers.lines import BandedFinder, ReadLine, TwoStepReader
 from perception.readers.outlines import Outline
 from perception.readers.quads import in_reading_order
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
+from perception.warming import Loadable
 
-__all__ = ["IncrementalReader"]
+__all__ = ["IncrementalReader", "LineMemory", "OutlineMemory"]
+
+LineMemory = ContentMemory[ReadLine]
+OutlineMemory = ContentMemory[tuple[Outline, ...]]
+
+_MOST_LINES, _MOST_LETTERS = 4096, 100_000
+"""One letter with its place takes about 130 bytes."""
+_MOST_BANDS, _MOST_OUTLINES = 1024, 10_000
+"""One outline takes about 500 bytes."""
 
 
 class IncrementalReader:
-    """Another reader's steps; lines whose pixels were read lately are remembered.
+    """Another reader's steps; what was found and read lately is remembered.
 
-    A recogniser reads every line by itself, so a remembered line is what it would read again.
+    A recogniser reads every line by itself, so a remembered line is what it would read again; and
+    where the reader looks for lines in one band of the picture after the other, what it found in a
+    band is what it would find again, wherever the band is now.
 
     Args:
         reader: Finds the lines, and reads those that are new.
-        memory: What was read lately; may be shared by threads.
+        lines: What was read lately; may be shared by threads.
+        bands: What was found lately; may be shared by threads.
     """
 
-    def __init__(self, reader: TwoStepReader, memory: LineMemory | None = None) -> None:
+    def __init__(
+        self,
+        reader: TwoStepReader,
+        lines: LineMemory | None = None,
+        bands: OutlineMemory | None = None,
+    ) -> None:
         self._reader = reader
-        self._memory = LineMemory() if memory is None else memory
+        self._lines = lines or ContentMemory[ReadLine](
+            _letters, most=_MOST_LINES, most_weight=_MOST_LETTERS
+        )
+        self._bands = bands or ContentMemory[tuple[Outline, ...]](
+            len, most=_MOST_BANDS, most_weight=_MOST_OUTLINES
+        )
 
     def read(self, screenshot: Screenshot) -> tuple[TextBox, ...]:
         """Lines in reading order, boxes inside the picture; nothing there gives ().
@@ -42,22 +64,42 @@ class IncrementalReader:
         )
         return in_reading_order(box for box in boxes if box is not None)
 
+    def load(self) -> None:
+        """Loads the reader now, where it can be told to."""
+        if isinstance(self._reader, Loadable):
+            self._reader.load()
+
     def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
         """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
-        return self._reader.outlines(screenshot)
+        reader = self._reader
+        if not isinstance(reader, BandedFinder):
+            return reader.outlines(screenshot)
+        size = screenshot.width, screenshot.height
+        bands = reader.bands(screenshot)
+        keys = [content_key(screenshot.crop(band), *size) for band in bands]
+        known = self._bands.recall(keys)
+        unknown = {key: band for key, band in zip(keys, bands, strict=True) if key not in known}
+        found = reader.outlines_in(screenshot, tuple(unknown.values())) if unknown else ()
+        news = dict(zip(unknown, found, strict=True))
+        self._bands.keep(news)
+        known |= news
+        return reader.arranged(screenshot, bands, [known[key] for key in keys])
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
         """What each crop reads, in their order; no crops give ()."""
         keys = [content_key(crop) for crop in crops]
-        known = self._memory.recall(keys)
+        known = self._lines.recall(keys)
         unknown = {key: crop for key, crop in zip(keys, crops, strict=True) if key not in known}
-        if unknown:
-            read = self._reader.recognise(tuple(unknown.values()))
-            news = dict(zip(unknown, read, strict=True))
-            self._memory.keep(news)
-            known |= news
+        read = self._reader.recognise(tuple(unknown.values())) if unknown else ()
+        news = dict(zip(unknown, read, strict=True))
+        self._lines.keep(news)
+        known |= news
         return tuple(known[key] for key in keys)
 
     def text_box(self, outline: Outline, line: ReadLine, within: Box) -> TextBox | None:
         """The line at its place; None where nothing was read, or too unsurely."""
         return self._reader.text_box(outline, line, within)
+
+
+def _letters(line: ReadLine) -> int:
+    return max(len(line.letters), len(line.text))

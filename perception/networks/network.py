@@ -1,6 +1,6 @@
 """A loaded network, whatever runs it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -38,6 +38,13 @@ class Network(Protocol):
         """The output for one input."""
         ...
 
-    def run_all(self, inputs: Sequence[Numbers]) -> list[Numbers]:
-        """The outputs for independent inputs of any shapes, in their order."""
+    def run_all(
+        self, inputs: Sequence[Numbers], keep: Callable[[Numbers], Numbers] = np.copy
+    ) -> list[Numbers]:
+        """What is kept of the outputs for independent inputs of any shapes, in their order.
+
+        Args:
+            inputs: One array for each time the network runs.
+            keep: From an output, whose memory is the network's own, to what is kept of it.
+        """
         ...

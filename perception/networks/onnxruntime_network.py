@@ -2,8 +2,10 @@
 
 import ctypes
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, cached_property
+
+import numpy as np
 
 from perception.errors import EngineError
 from perception.networks.hardware import Hardware
@@ -75,9 +77,11 @@ class OnnxRuntimeNetwork:
         output: Numbers = self._session.run(None, {self._input.name: numbers})[0]
         return output
 
-    def run_all(self, inputs: Sequence[Numbers]) -> list[Numbers]:
-        """The outputs for independent inputs of any shapes, in their order."""
-        return [self.run(numbers) for numbers in inputs]
+    def run_all(
+        self, inputs: Sequence[Numbers], keep: Callable[[Numbers], Numbers] = np.copy
+    ) -> list[Numbers]:
+        """What is kept of the outputs for independent inputs of any shapes, in their order."""
+        return [keep(self.run(numbers)) for numbers in inputs]
 
 
 @cache

@@ -9,7 +9,7 @@ from perception.readers.outlines import Outline
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 
-__all__ = ["Letter", "LineFinder", "LineRecogniser", "ReadLine", "TwoStepReader"]
+__all__ = ["BandedFinder", "Letter", "LineFinder", "LineRecogniser", "ReadLine", "TwoStepReader"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,33 @@ class LineFinder(Protocol):
 
     def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
         """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
+        ...
+
+
+@runtime_checkable
+class BandedFinder(LineFinder, Protocol):
+    """A finder of lines that looks at bands of a picture, each by itself.
+
+    `outlines` is the same as: `bands`, `outlines_in` all of them, then `arranged`.
+    """
+
+    def bands(self, screenshot: Screenshot) -> tuple[Box, ...]:
+        """Parts of the picture that can be looked at one by one, from the top."""
+        ...
+
+    def outlines_in(
+        self, screenshot: Screenshot, bands: Sequence[Box]
+    ) -> tuple[tuple[Outline, ...], ...]:
+        """What is found in each band, placed as if the band began at (0, 0).
+
+        It depends on the band's pixels and on the size of the picture, and on nothing else.
+        """
+        ...
+
+    def arranged(
+        self, screenshot: Screenshot, bands: Sequence[Box], found: Sequence[Sequence[Outline]]
+    ) -> tuple[Outline, ...]:
+        """What was found in the bands: in reading order, at its place in the picture."""
         ...
 
 

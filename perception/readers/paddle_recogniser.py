@@ -63,10 +63,10 @@ class PaddleRecogniser:
             raise EngineError(f"reading {len(crops)} lines failed: {error}") from error
 
     def load(self) -> None:
-        """Loads the network now, and prepares it for common widths."""
-        loaded = self._load()
-        widths = range(2 * _STEP, 13 * _STEP, _STEP)
-        loaded.network.run_all([np.zeros((1, 3, _HEIGHT, width), np.float32) for width in widths])
+        """Loads the network now, so that the first look need not."""
+        network = self._load().network
+        if network.likes_batches:
+            _run(network, [np.zeros((3, _HEIGHT, _STEP), np.float32)])
 
     def _load(self) -> _Loaded:
         with self._lock:
@@ -113,7 +113,7 @@ def _prepared(crop: Pixels, width: int) -> Numbers:
     import cv2  # noqa: PLC0415
 
     line = cv2.resize(np.ascontiguousarray(crop), (width, _HEIGHT))
-    padded = max(2, math.ceil(width / _STEP)) * _STEP
+    padded = math.ceil(width / _STEP) * _STEP
     numbers = np.zeros((3, _HEIGHT, padded), np.float32)
     scale, mean = 1 / 127.5, (127.5, 127.5, 127.5)
     numbers[:, :, :width] = cv2.dnn.blobFromImage(line, scale, mean=mean, swapRB=True)[0]
@@ -122,8 +122,9 @@ def _prepared(crop: Pixels, width: int) -> Numbers:
 
 def _run(network: Network, inputs: Sequence[Numbers]) -> list[Numbers]:
     if not network.likes_batches:
-        return [output[0] for output in network.run_all([each[np.newaxis] for each in inputs])]
-    outputs: dict[int, Numbers] = {}
+        outputs = network.run_all([each[np.newaxis] for each in inputs], _best)
+        return [output[0] for output in outputs]
+    bests: dict[int, Numbers] = {}
     order = sorted(range(len(inputs)), key=lambda index: inputs[index].shape[2])
     for first in range(0, len(order), _BATCH):
         chunk = order[first : first + _BATCH]
@@ -132,31 +133,45 @@ def _run(network: Network, inputs: Sequence[Numbers]) -> list[Numbers]:
         batch = np.zeros((_BATCH, 3, _HEIGHT, width), np.float32)
         for row, index in enumerate(chunk):
             batch[row, :, :, : inputs[index].shape[2]] = inputs[index]
-        columns = network.run(batch)
+        shares = network.run(batch)
         for row, index in enumerate(chunk):
-            used = round(columns.shape[1] * inputs[index].shape[2] / width)
-            outputs[index] = columns[row, :used]
-    return [outputs[index] for index in range(len(inputs))]
+            used = round(shares.shape[1] * inputs[index].shape[2] / width)
+            bests[index] = _best(shares[row : row + 1, :used])[0]
+    return [bests[index] for index in range(len(inputs))]
 
 
-def _decoded(shares: Numbers, used: float, characters: Sequence[str]) -> ReadLine:
+def _best(shares: Numbers) -> Numbers:
+    """The likeliest class of each column, and its probability.
+
+    Args:
+        shares: Probabilities, shape (lines, columns, classes).
+
+    Returns:
+        Shape (lines, columns, 2).
+    """
+    classes = shares.argmax(axis=2)
+    probabilities = np.take_along_axis(shares, classes[..., np.newaxis], axis=2)[..., 0]
+    return np.stack([classes.astype(np.float32), probabilities], axis=2)
+
+
+def _decoded(best: Numbers, used: float, characters: Sequence[str]) -> ReadLine:
     """The best path, repeats joined and blanks dropped.
 
     Args:
-        shares: Probabilities, shape (columns, characters).
+        best: The likeliest class of each column, and its probability; shape (columns, 2).
         used: The share of the columns that is not padding.
         characters: By class.
     """
-    best = shares.argmax(axis=1)
-    kept = best != 0
-    kept[1:] &= best[1:] != best[:-1]
+    classes = best[:, 0].astype(np.int64)
+    kept = classes != 0
+    kept[1:] &= classes[1:] != classes[:-1]
     columns = np.flatnonzero(kept)
     if not len(columns):
         return ReadLine("", 0.0)
-    confidence = float(shares[columns, best[columns]].mean())
-    places = (columns + 0.5) / (len(shares) * used)
+    confidence = float(best[columns, 1].mean())
+    places = (columns + 0.5) / (len(best) * used)
     letters = tuple(
         Letter(characters[number], min(1.0, place))
-        for number, place in zip(best[columns].tolist(), places.tolist(), strict=True)
+        for number, place in zip(classes[columns].tolist(), places.tolist(), strict=True)
     )
     return ReadLine("".join(letter.text for letter in letters), confidence, letters)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from perception.geometry import Box
 from perception.readers.canonical import snapped
-from perception.readers.lines import LineFinder, LineRecogniser, ReadLine
+from perception.readers.lines import ReadLine
 from perception.readers.outlines import Outline
 from perception.readers.paddle_finder import PaddleLineFinder
 from perception.readers.paddle_recogniser import PaddleRecogniser
@@ -35,8 +35,8 @@ class RapidOcrReader:
         least_confidence: float = 0.5,
         device: str = "auto",
     ) -> None:
-        self._finder: LineFinder = PaddleLineFinder(longest_side=longest_side, device=device)
-        self._recogniser: LineRecogniser = PaddleRecogniser(device=device)
+        self._finder = PaddleLineFinder(longest_side=longest_side, device=device)
+        self._recogniser = PaddleRecogniser(device=device)
         self._least_confidence = least_confidence
 
     def read(self, screenshot: Screenshot) -> tuple[TextBox, ...]:
@@ -54,10 +54,37 @@ class RapidOcrReader:
         )
         return in_reading_order(box for box in boxes if box is not None)
 
+    def load(self) -> None:
+        """Loads the networks now, so that the first look need not.
+
+        Raises:
+            EngineError: A network cannot be loaded.
+            WeightsError: The weights are missing or broken.
+        """
+        self._finder.load()
+        self._recogniser.load()
+
     def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
         """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
-        found = self._finder.outlines(screenshot)
-        return tuple(snapped(outline, screenshot) for outline in found)
+        bands = self.bands(screenshot)
+        return self.arranged(screenshot, bands, self.outlines_in(screenshot, bands))
+
+    def bands(self, screenshot: Screenshot) -> tuple[Box, ...]:
+        """Parts of the picture that can be looked at one by one, from the top."""
+        return self._finder.bands(screenshot)
+
+    def outlines_in(
+        self, screenshot: Screenshot, bands: Sequence[Box]
+    ) -> tuple[tuple[Outline, ...], ...]:
+        """What is found in each band, placed as if the band began at (0, 0)."""
+        return self._finder.outlines_in(screenshot, bands)
+
+    def arranged(
+        self, screenshot: Screenshot, bands: Sequence[Box], found: Sequence[Sequence[Outline]]
+    ) -> tuple[Outline, ...]:
+        """What was found in the bands: in reading order, at its place in the picture."""
+        outlines = self._finder.arranged(screenshot, bands, found)
+        return tuple(snapped(outline, screenshot) for outline in outlines)
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
         """What each crop reads, in their order, each by itself; no crops give ()."""

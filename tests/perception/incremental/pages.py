@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 
 from perception import Screenshot
@@ -60,6 +61,12 @@ def _edited(edit: Callable[[Canvas], None]) -> Screenshot:
     return canvas.screenshot
 
 
+def _photograph(canvas: Canvas) -> None:
+    rough = np.random.default_rng(6).integers(150, 255, (30, 17, 3)).astype(np.uint8)
+    photograph = cv2.resize(rough, (canvas.width, canvas.height), interpolation=cv2.INTER_CUBIC)
+    np.minimum(canvas.pixels, photograph, out=canvas.pixels)
+
+
 def _turned() -> Screenshot:
     return Screenshot(np.ascontiguousarray(np.rot90(page().pixels)))
 
@@ -78,6 +85,7 @@ CHANGES: dict[str, Callable[[], Screenshot]] = {
     "moved sideways": lambda: Screenshot(np.roll(page().pixels, 7, axis=1)),
     "a dialog over the dimmed page": lambda: _edited(_dialog),
     "dark": lambda: _edited(_dark),
+    "on a photograph": lambda: _edited(_photograph),
     "all ink a shade lighter": lambda: _edited(_lighter),
     "turned": _turned,
     "smaller": lambda: Screenshot(page().pixels[::2, ::2]),
