@@ -170,6 +170,10 @@ def _status_bar(difference: Difference) -> str:
     return "stands in the status bar, beside clock and battery"
 
 
+def _keyboard(difference: Difference) -> str:
+    return "is not on the keyboard" if difference.own is None else "is a key of the keyboard"
+
+
 _PHRASES: Mapping[str, Callable[[Difference], str]] = {
     "text": _text,
     "picture": _picture,
@@ -180,4 +184,5 @@ _PHRASES: Mapping[str, Callable[[Difference], str]] = {
     "label": _label,
     "near": _near,
     "status bar": _status_bar,
+    "keyboard": _keyboard,
 }

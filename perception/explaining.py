@@ -115,9 +115,12 @@ def _least(match: Match, calibration: Calibration | None) -> str:
 
 
 def _unseen_neighbour(match: Match) -> str:
-    reasons = match.best.reasons if match.best else ()
-    unseen = any(each.part == "near" and each.words.startswith("no ") for each in reasons)
-    return f"; no {match.target.near!r} was seen near which it should be" if unseen else ""
+    for reason in match.best.reasons if match.best else ():
+        for start, end in (("no ", " seen"), ("nowhere near ", ", which is not seen")):
+            if reason.part == "near" and reason.words.startswith(start):
+                neighbour = reason.words.removeprefix(start).removesuffix(end)
+                return f"; no {elided(neighbour)} was seen near which it should be"
+    return ""
 
 
 def _why(match: Match, place: int) -> str:

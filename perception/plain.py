@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from perception.calibration import Calibration
 from perception.explaining import explained
-from perception.finding.search import neighbours_of
+from perception.finding.search import neighbours_in
 from perception.geometry import Box
 from perception.match import Candidate, Match
 from perception.regions import region_box
@@ -54,11 +54,15 @@ def plain_match(match: Match, calibration: Calibration | None = None) -> dict[st
 
 
 def _places(screen: Screen, match: Match | None) -> dict[str, Plain]:
-    """Where the region and the neighbours are; null where none is asked for."""
+    """Where the region and the neighbours are, also those that the target's words name.
+
+    Null where none is asked for.
+    """
     region = None if match is None else match.target.region
-    near = None if match is None else match.target.near
+    neighbours = () if match is None else neighbours_in(match, screen)
+    told = match is not None and (match.target.near is not None or neighbours)
     return {
-        "near": None if near is None else [_box(box) for box in neighbours_of(near, screen)],
+        "near": [_box(box) for box in neighbours] if told else None,
         "region": None if region is None else _box(region_box(region, screen.screenshot.box)),
     }
 

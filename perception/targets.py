@@ -47,7 +47,8 @@ class TextTarget:
     """A text to be found on the screen.
 
     Attributes:
-        text: The words as shown, or part of them.
+        text: The words as shown, or part of them. Where nothing reads so, they may say which one
+            is meant: "the second 'Install'", "Install next to WhatsApp".
         region: Roughly where; a soft prior, never a cut.
         near: A neighbouring text.
 
@@ -73,7 +74,8 @@ class IconTarget:
     """An icon or control to be found on the screen.
 
     Attributes:
-        description: By function ("search icon") or by look ("magnifying glass").
+        description: By function ("search icon") or by look ("magnifying glass"), and by place
+            ("the switch in the row of 'Bluetooth'", "the last star").
         region: Roughly where; a soft prior, never a cut.
         near: A neighbouring text ("the switch near 'Bluetooth'").
 

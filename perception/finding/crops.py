@@ -29,4 +29,5 @@ def context_crop(screenshot: Screenshot, box: Box) -> Pixels:
         max(0, wanted.right - inside.right),
         cv2.BORDER_REPLICATE,
     )
+    padded.flags.writeable = False
     return padded

@@ -1,19 +1,21 @@
 """What speaks for and against each icon of a screen, wherever it stands."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from perception.finding.colours import colour_share, ink_share
 from perception.finding.crops import context_crop
 from perception.finding.description import ColourWish, Description
 from perception.finding.glyphs import with_glyphs
+from perception.finding.keyboard import keyboard_box
 from perception.finding.labels import Label, label_of
+from perception.finding.rows import look_alikes, sharing
 from perception.geometry import Box
 from perception.protocols import ContrastingMatcher, IconMatcher
 from perception.screen import Icon, IconKind, Screen
 from perception.screenshot import Pixels
 
-__all__ = ["Evidence", "icon_evidence"]
+__all__ = ["Evidence", "icon_evidence", "with_sharing"]
 
 _Compare = Callable[[str, Sequence[Pixels]], tuple[float, ...]]
 
@@ -35,6 +37,9 @@ class Evidence:
         colour: How well it has the named colours, from 0.0 to 1.0; None where none is named.
         kind: Whether it is the named kind of control; None where none is named.
         label: A label beside it that reads like the description.
+        sharing: Whether it shares an item (a row, a card, a grid's cell) with the neighbour that
+            others of its look do not; None where that cannot be told.
+        keyboard: Where the screen's keyboard is; None where there is none.
     """
 
     icon: Icon
@@ -45,6 +50,8 @@ class Evidence:
     colour: float | None
     kind: bool | None
     label: Label | None
+    sharing: bool | None = None
+    keyboard: Box | None = None
 
 
 def icon_evidence(
@@ -62,6 +69,7 @@ def icon_evidence(
         contrasts = [*_averaged(matcher.contrast, description, crops)]
         things = [*matcher.resembles(crops)]
     ranked = sorted(pictures, reverse=True)
+    keyboard = keyboard_box(screen.texts, screen.screenshot.box)
     evidence = []
     for icon, picture, contrast, thing in zip(icons, pictures, contrasts, things, strict=True):
         best_other = ranked[1] if len(ranked) > 1 and picture == ranked[0] else ranked[0]
@@ -75,9 +83,25 @@ def icon_evidence(
                 _colour_fit(description.colours, icon.box, screen),
                 None if description.kind is None else icon.kind is description.kind,
                 label_of(icon.box, description.label, screen.texts),
+                keyboard=keyboard,
             )
         )
     return tuple(evidence)
+
+
+def with_sharing(
+    evidence: Sequence[Evidence], neighbours: Sequence[Box], screen: Screen
+) -> tuple[Evidence, ...]:
+    """The same with what is told by the items in which the icons and the neighbours stand."""
+    if not neighbours:
+        return tuple(evidence)
+    told = list(evidence)
+    # What kind a control is, is told less surely than its size.
+    for group in look_alikes([each.icon.box for each in evidence]):
+        shared = sharing([evidence[each].icon.box for each in group], neighbours, screen)
+        for number, own in zip(group, shared, strict=True):
+            told[number] = replace(evidence[number], sharing=own)
+    return tuple(told)
 
 
 def _eligible(icons: Sequence[Icon], description: Description) -> list[Icon]:

@@ -44,15 +44,21 @@ _WEIGHTS = {"beneath": 1.0, "inside": 0.9, "beside": 0.75}
 
 
 def _place(icon: Box, text: Box) -> str | None:
+    # Asked for every icon and text of a screen: what lies far off is told by plain numbers.
+    reach = max(icon.height, text.height)
+    if text.top - icon.bottom > 1.2 * reach or icon.top - text.bottom > 0:
+        return None
     gap = text.top - icon.bottom
-    centred = abs(text.center.x - icon.center.x) < 0.3 * max(icon.width, text.height)
-    if centred and -0.5 * text.height < gap < max(0.7 * icon.height, 1.2 * text.height):
+    off = abs(text.left + text.right - icon.left - icon.right) / 2
+    if off < 0.3 * max(icon.width, text.height) and -0.5 * text.height < gap < max(
+        0.7 * icon.height, 1.2 * text.height
+    ):
         return "beneath"
     if icon.contains(text.center) and text.coverage(icon) > 0.7:
         return "inside"
-    same_row = abs(text.center.y - icon.center.y) < 0.6 * max(icon.height, text.height)
+    same_row = abs(text.top + text.bottom - icon.top - icon.bottom) / 2 < 0.6 * reach
     beside = text.left - icon.right
-    if same_row and -0.1 * icon.width < beside < 3.0 * max(icon.height, text.height):
+    if same_row and -0.1 * icon.width < beside < 3.0 * reach:
         return "beside"
     return None
 

@@ -8,7 +8,7 @@ from perception.match import Reason
 from perception.screen import Element
 from perception.targets import Target
 
-__all__ = ["Scored", "placed_reasons"]
+__all__ = ["PlaceWeights", "Scored", "placed_reasons"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,30 @@ class Scored:
         return sum(reason.value for reason in self.reasons)
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceWeights:
+    """What a place loses for where it stands, at most.
+
+    Attributes:
+        near: Far from the neighbour.
+        region: Far from the region.
+        system: In the status bar or on the keyboard, unasked.
+    """
+
+    near: float
+    region: float
+    system: float
+
+
 def placed_reasons(
     target: Target,
     box: Box,
     neighbours: tuple[Box, ...],
     screen: Box,
-    near_weight: float,
-    region_weight: float,
-    status_bar_weight: float,
+    weights: PlaceWeights,
+    *,
+    sharing: bool | None = None,
+    on_keyboard: bool = False,
 ) -> tuple[Reason, ...]:
     """What a place's position adds to its score: a bonus never, only how much it misses."""
     reasons = []
@@ -48,12 +64,14 @@ def placed_reasons(
         fit = region_fit(box.center, target.region, screen)
         words = "in" if fit > 0.99 else "off"
         reasons.append(
-            Reason("region", region_weight * (fit - 1.0), f"{words} the region {target.region!r}")
+            Reason("region", weights.region * (fit - 1.0), f"{words} the region {target.region!r}")
         )
     if target.near is not None:
-        fit = near_fit(box, neighbours, screen)
+        fit = near_fit(box, neighbours, screen, sharing)
         words = f"{fit:.0%} near {target.near!r}" if neighbours else f"no {target.near!r} seen"
-        reasons.append(Reason("near", near_weight * (fit - 1.0) if neighbours else 0.0, words))
+        reasons.append(Reason("near", weights.near * (fit - 1.0) if neighbours else 0.0, words))
     if unasked_in_status_bar(box, target, screen):
-        reasons.append(Reason("status bar", -status_bar_weight, "in the status bar"))
+        reasons.append(Reason("status bar", -weights.system, "in the status bar"))
+    if on_keyboard:
+        reasons.append(Reason("keyboard", -weights.system, "on the keyboard"))
     return tuple(reasons)

@@ -1,28 +1,31 @@
 """find: from a target in words to a match."""
 
-from perception.calibration import Bands
+from collections.abc import Sequence
+
 from perception.eyes import Eyes
+from perception.finding.by_place import found_by_place
 from perception.finding.icons import scored_icons
-from perception.finding.scored import Scored, placed_reasons
+from perception.finding.neighbours import neighbours_in, neighbours_of
+from perception.finding.reading import Reading
 from perception.finding.text import readings
+from perception.finding.texts import scored_texts
 from perception.finding.verdict import judged
-from perception.geometry import Box
-from perception.match import Match, Reason
+from perception.finding.wording import likeness
+from perception.match import Match
 from perception.screen import Screen
-from perception.targets import Target, TextTarget
+from perception.targets import IconTarget, Target, TextTarget
 
-__all__ = ["find", "neighbours_of"]
+__all__ = ["find", "neighbours_in", "neighbours_of"]
 
-_NEIGHBOUR = 0.75
-"""How alike a text must read to be taken for the neighbour."""
-
-_NEAR_WEIGHT, _REGION_WEIGHT, _STATUS_BAR_WEIGHT = 0.25, 0.12, 0.03
-"""How much a text far from its neighbour or region, or in the status bar, loses; a likeness of 1.0
-is an exact text."""
+_LABEL = 0.9
+"""A text that reads so much like a whole description is the label of what is described."""
 
 
 def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
     """Looks for a target on a seen screen.
+
+    Words are taken literally first. Only what does not read so may be a description of where it
+    stands: "the second 'Install'", "the switch in the row of 'Bluetooth'".
 
     Args:
         target: What to look for, in words.
@@ -36,48 +39,34 @@ def find(target: Target, screen: Screen, eyes: Eyes) -> Match:
         EngineError: The matcher cannot be loaded, or failed.
         WeightsError: The matcher's weights are missing or altered.
     """
-    neighbours = neighbours_of(target.near, screen)
-    bands: Bands
     if isinstance(target, TextTarget):
-        places, bands = _scored_texts(target, screen, neighbours), eyes.calibration.text
-    else:
-        bands = eyes.calibration.icon
-        places = scored_icons(target, screen, neighbours, eyes.matcher, eyes.calibration)
-    return judged(target, places, bands)
+        return _text(target, screen, eyes)
+    return _icon(target, screen, eyes)
 
 
-def neighbours_of(near: str | None, screen: Screen) -> tuple[Box, ...]:
-    """The places of the text that the target stands near."""
-    if near is None:
-        return ()
-    found = [reading for reading in readings(near, screen.texts) if reading.likeness > _NEIGHBOUR]
-    best = max((reading.likeness for reading in found), default=0.0)
-    # Where the whole line reads so, lines that merely contain the words are others.
-    least = best - (0.03 if best > 0.92 else 0.1)
-    return tuple(reading.element.box for reading in found if reading.likeness >= least)
+def _text(target: TextTarget, screen: Screen, eyes: Eyes) -> Match:
+    bands = eyes.calibration.text
+    found = readings(target.text, screen.texts)
+    if not _is_literal(found, bands.accept):
+        by_place = found_by_place(target, screen, eyes)
+        if by_place is not None:
+            return by_place
+    neighbours = neighbours_of(target.near, screen)
+    return judged(target, scored_texts(target, screen, neighbours, found), bands)
 
 
-def _scored_texts(
-    target: TextTarget, screen: Screen, neighbours: tuple[Box, ...]
-) -> tuple[Scored, ...]:
-    whole = screen.screenshot.box
-    return tuple(
-        Scored(
-            reading.element,
-            reading.point,
-            reading.likeness,
-            (
-                Reason("text", reading.likeness, reading.words),
-                *placed_reasons(
-                    target,
-                    reading.element.box,
-                    neighbours,
-                    whole,
-                    _NEAR_WEIGHT,
-                    _REGION_WEIGHT,
-                    _STATUS_BAR_WEIGHT,
-                ),
-            ),
-        )
-        for reading in readings(target.text, screen.texts)
-    )
+def _is_literal(found: Sequence[Reading], accept: float) -> bool:
+    """Whether the words themselves stand somewhere, not only what a description may mean."""
+    return any(each.likeness >= accept and ", taken for " not in each.words for each in found)
+
+
+def _icon(target: IconTarget, screen: Screen, eyes: Eyes) -> Match:
+    called = target.description
+    if not any(likeness(called, text.text).score > _LABEL for text in screen.texts):
+        by_place = found_by_place(target, screen, eyes)
+        if by_place is not None:
+            return by_place
+    calibration = eyes.calibration
+    neighbours = neighbours_of(target.near, screen)
+    places = scored_icons(target, screen, neighbours, eyes.matcher, calibration)
+    return judged(target, places, calibration.icon)

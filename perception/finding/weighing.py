@@ -47,7 +47,7 @@ def evidence_numbers(
 ) -> npt.NDArray[np.float64]:
     """The numbers that IconWeights' fields are multiplied with, in their order."""
     box, whole = evidence.icon.box, screen.screenshot.box
-    near = near_fit(box, neighbours, whole) - 1.0 if neighbours else 0.0
+    near = near_fit(box, neighbours, whole, evidence.sharing) - 1.0 if neighbours else 0.0
     region = region_fit(box.center, target.region, whole) - 1.0 if target.region else 0.0
     return np.asarray(
         [

@@ -1,20 +1,19 @@
 """Icons against descriptions with any model of open_clip; the default is the shipped IconCLIP."""
 
-import hashlib
 import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol, Self
 
 import numpy as np
 
-from perception.matchers.kept import Kept
+from perception.matchers.kept import Contents, Kept
 from perception.matchers.pictures import Embedding
 from perception.screenshot import Pixels
 
 if TYPE_CHECKING:
     from perception.matchers.contrasting import ContrastingClipMatcher
 
-__all__ = ["ClipMatcher", "Network", "contents"]
+__all__ = ["ClipMatcher", "Network"]
 
 
 class Network(Protocol):
@@ -45,6 +44,7 @@ class ClipMatcher:
         self._network: Network | None = None
         self._texts: Kept[Embedding] = Kept(most_kept)
         self._pictures: Kept[Embedding] = Kept(most_kept)
+        self._contents = Contents(most_kept)
 
     @staticmethod
     def shipped(*, device: str = "cpu") -> "ContrastingClipMatcher":
@@ -82,7 +82,7 @@ class ClipMatcher:
         if not crops:
             return ()
         with self._lock:
-            pictures = self._embedded(contents(crops), crops)
+            pictures = self._embedded(self._contents.of(crops), crops)
             return tuple(self._cosines(pictures, description).tolist())
 
     def _cosines(self, pictures: Embedding, description: str) -> Embedding:
@@ -101,14 +101,3 @@ class ClipMatcher:
             return self._loaded().embed_pictures([crops[place] for place in places])
 
         return np.stack(self._pictures.all(keys, made))
-
-
-def contents(crops: Sequence[Pixels]) -> list[str]:
-    """What each picture holds, as a short key."""
-    return [_content(crop) for crop in crops]
-
-
-def _content(crop: Pixels) -> str:
-    digest = hashlib.blake2b(repr(crop.shape).encode(), digest_size=16)
-    digest.update(np.ascontiguousarray(crop).data)
-    return digest.hexdigest()

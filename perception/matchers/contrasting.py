@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from perception.matchers.bank import Bank
-from perception.matchers.clip import ClipMatcher, Network, contents
+from perception.matchers.clip import ClipMatcher, Network
 from perception.matchers.kept import Kept
 from perception.matchers.meanings import Meanings
 from perception.matchers.pictures import Embedding
@@ -83,7 +83,7 @@ class ContrastingClipMatcher(ClipMatcher):
     def _compared(
         self, crops: Sequence[Pixels]
     ) -> tuple[Bank, Embedding, Sequence[tuple[float, str]]]:
-        bank, keys = self._loaded_bank(), contents(crops)
+        bank, keys = self._loaded_bank(), self._contents.of(crops)
         pictures = self._embedded(keys, crops)
 
         def made(places: list[int]) -> list[tuple[float, str]]:

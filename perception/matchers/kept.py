@@ -1,10 +1,16 @@
 """Vectors and numbers met lately, so that asking again costs next to nothing."""
 
+import hashlib
+import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
-__all__ = ["Kept"]
+import numpy as np
+
+from perception.screenshot import Pixels
+
+__all__ = ["Contents", "Kept"]
 
 Thing = TypeVar("Thing")
 
@@ -37,3 +43,49 @@ class Kept(Generic[Thing]):
         while len(self._things) > self._most:
             self._things.popitem(last=False)
         return [found[key] for key in keys]
+
+
+_Place: TypeAlias = tuple[int, int, tuple[int, ...], tuple[int, ...]]
+"""Which pixels of which array: the array's id, the address, the shape and the strides."""
+
+
+class Contents:
+    """What pictures hold, as short keys: equal pictures have equal keys.
+
+    The pixels of a picture that nobody can write, such as a screenshot's crop, are read once.
+
+    Args:
+        most: How many pictures' keys are kept.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._known: OrderedDict[_Place, tuple[weakref.ref[Pixels], str]] = OrderedDict()
+
+    def of(self, pictures: Sequence[Pixels]) -> list[str]:
+        """One key a picture, in their order."""
+        return [self._of(picture) for picture in pictures]
+
+    def _of(self, picture: Pixels) -> str:
+        owner = picture if picture.base is None else picture.base
+        if not isinstance(owner, np.ndarray) or owner.flags.writeable:
+            return _digest(picture)
+        address = int(picture.__array_interface__["data"][0])
+        place = (id(owner), address, picture.shape, picture.strides)
+        known = self._known.get(place)
+        # An id is given again once its array is gone.
+        if known is not None and known[0]() is owner:
+            self._known.move_to_end(place)
+            return known[1]
+        key = _digest(picture)
+        self._known[place] = (weakref.ref(owner), key)
+        self._known.move_to_end(place)
+        while len(self._known) > self._most:
+            self._known.popitem(last=False)
+        return key
+
+
+def _digest(picture: Pixels) -> str:
+    digest = hashlib.blake2b(repr(picture.shape).encode(), digest_size=16)
+    digest.update(np.ascontiguousarray(picture).data)
+    return digest.hexdigest()

@@ -4,7 +4,7 @@ import numpy as np
 
 from perception.clauses import percent
 from perception.explaining import Explanation, equals, explained, name_of
-from perception.finding.search import neighbours_of
+from perception.finding.search import neighbours_in
 from perception.geometry import Box
 from perception.match import Match, Verdict
 from perception.overlay.colours import ICON, LOSER, NEAR, REGION, RIVAL, TEXT, WINNER, Colour
@@ -43,7 +43,7 @@ def draw_match(screen: Screen, match: Match, explanation: Explanation | None = N
     """
     canvas = _faded(blank_canvas(screen.screenshot))
     size = letter_size(screen.screenshot.box)
-    neighbours = neighbours_of(match.target.near, screen)
+    neighbours = neighbours_in(match, screen)
     _draw_seen(canvas, screen)
     members = [
         *_draw_candidates(canvas, match),

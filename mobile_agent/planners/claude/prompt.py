@@ -27,7 +27,7 @@ one line, or the distinctive part of it, never a whole paragraph.
 - Prefer a text to an icon when both do the same.
 - region is a rough hint; use "anywhere" when unsure.
 - near is for things that occur several times: a text right beside the one you mean, such as the \
-label of a switch's row.
+label of a switch's row. Where nothing beside them differs, count: "the second 'Install'".
 - Only what is visible now can be touched. What is further down the page: scroll_to it.
 
 Working

@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from perception import REGIONS, Box, IconTarget, Point, Region
-from perception.finding.layout import near_fit, region_fit, unasked_in_status_bar
+from perception.finding.layout import (
+    Side,
+    near_fit,
+    region_fit,
+    side_fit,
+    unasked_in_status_bar,
+    unasked_on_keyboard,
+)
 
 SCREEN = Box(0, 0, 1080, 2400)
 
@@ -51,3 +58,45 @@ def test_only_the_top_strip_is_the_status_bar() -> None:
 def test_who_says_on_top_may_mean_the_status_bar() -> None:
     battery = IconTarget("battery", region="top right")
     assert not unasked_in_status_bar(Box(900, 20, 950, 60), battery, SCREEN)
+
+
+@pytest.mark.parametrize(
+    ("side", "place"),
+    [
+        ("below", Box(100, 1100, 300, 1150)),
+        ("above", Box(100, 800, 300, 850)),
+        ("left of", Box(10, 1000, 80, 1050)),
+        ("right of", Box(500, 1000, 600, 1050)),
+    ],
+)
+def test_only_the_named_side_fits(side: Side, place: Box) -> None:
+    anchor = Box(100, 1000, 300, 1050)
+    assert side_fit(place, anchor, side, SCREEN) > 0.8
+    others: tuple[Side, ...] = ("below", "above", "left of", "right of")
+    assert all(side_fit(place, anchor, each, SCREEN) == 0.0 for each in others if each != side)
+
+
+def test_on_a_side_the_nearer_and_the_aligned_fit_better() -> None:
+    anchor = Box(100, 1000, 300, 1050)
+    near, far = Box(100, 1100, 300, 1150), Box(100, 1900, 300, 1950)
+    aside = Box(900, 1100, 1050, 1150)
+    fits = [side_fit(each, anchor, "below", SCREEN) for each in (near, aside, far)]
+    assert fits[0] > max(fits[1:])
+    assert min(fits) > 0.3
+
+
+def test_sharing_an_item_beats_being_nearer() -> None:
+    label = Box(50, 1000, 400, 1050)
+    nearer, own = Box(900, 940, 1000, 1000), Box(900, 1150, 1000, 1210)
+    assert near_fit(nearer, (label,), SCREEN) > near_fit(own, (label,), SCREEN)
+    told = near_fit(nearer, (label,), SCREEN, sharing=False)
+    assert told < near_fit(own, (label,), SCREEN, sharing=True)
+    assert told > 0.0
+
+
+def test_the_keyboards_keys_are_asked_for_by_the_bottom() -> None:
+    keyboard, key = Box(0, 1500, 1080, 2400), Box(100, 1600, 180, 1680)
+    assert unasked_on_keyboard(key, IconTarget("shift"), keyboard)
+    assert not unasked_on_keyboard(key, IconTarget("shift", region="bottom left"), keyboard)
+    assert not unasked_on_keyboard(key, IconTarget("shift"), None)
+    assert not unasked_on_keyboard(Box(100, 900, 180, 980), IconTarget("shift"), keyboard)
