@@ -15,11 +15,17 @@ from perception.detectors import (
 from perception.errors import ConfigError
 from perception.matchers import ClipMatcher
 from perception.protocols import IconDetector, IconMatcher, TextReader
-from perception.readers import EasyOcrReader, RapidOcrReader
+from perception.readers.configured import (
+    ExpertSettings,
+    ReaderSettings,
+    configured_reader,
+    texts,
+)
 from perception.threshold import checked_threshold, with_threshold
 
 __all__ = ["engines", "read_configuration"]
 
+_LISTS = ("languages", "experts")
 _DETECTOR_FILES = (".pt", ".onnx")
 _DEFAULT_DETECTOR = "icon_detector"
 _DETECTORS: Mapping[str, Callable[[], IconDetector]] = {
@@ -33,6 +39,10 @@ _DETECTORS: Mapping[str, Callable[[], IconDetector]] = {
 class _Settings:
     reader: str = "rapidocr"
     languages: tuple[str, ...] = ("en",)
+    line_detector: str | None = None
+    recogniser: str | None = None
+    recogniser_folder: str | None = None
+    experts: tuple[ExpertSettings, ...] = ()
     detector: str = _DEFAULT_DETECTOR
     matcher: str = "icon_clip"
     pretrained: str | None = None
@@ -46,15 +56,17 @@ class _Settings:
         for key, value in config.items():
             if key not in known:
                 raise ConfigError(f"unknown key {key!r} for the eyes: one of {', '.join(known)}")
-            if key == "languages":
-                _check_languages(value)
-            elif key == "threshold" and value is not None:
+            if key == "threshold" and value is not None:
                 checked_threshold(value)
+            elif key in _LISTS:
+                continue
             elif value is not None and not isinstance(value, str):
                 raise ConfigError(f"{key!r} of the eyes needs a text, not {value!r}")
         given = {key: value for key, value in config.items() if value is not None}
         if "languages" in given:
-            given["languages"] = tuple(given["languages"])  # type: ignore[arg-type]
+            given["languages"] = texts("languages", given["languages"], "en, de")
+        if "experts" in given:
+            given["experts"] = _experts(given["experts"])
         return cls(**given)  # type: ignore[arg-type]
 
 
@@ -98,19 +110,24 @@ def read_configuration(path: Path) -> Mapping[str, object]:
     return {str(key): value for key, value in content.items()}
 
 
-def _check_languages(value: object) -> None:
-    good = isinstance(value, list | tuple) and value
-    if not good or not all(isinstance(code, str) for code in value):  # type: ignore[attr-defined]
-        raise ConfigError(f"'languages' of the eyes needs a list such as [en, de], not {value!r}")
+def _experts(value: object) -> tuple[ExpertSettings, ...]:
+    if not isinstance(value, list | tuple):
+        raise ConfigError(f"'experts' of the eyes needs a list, not {value!r}")
+    return tuple(ExpertSettings.checked(entry) for entry in value)
 
 
 def _reader(settings: _Settings) -> TextReader:
-    if settings.reader == "rapidocr":
-        return RapidOcrReader(device=settings.device or "auto")
-    if settings.reader == "easyocr":
-        gpu = settings.device is not None and settings.device != "cpu"
-        return EasyOcrReader(settings.languages, gpu=gpu)
-    raise ConfigError(f"unknown reader {settings.reader!r}: rapidocr or easyocr")
+    return configured_reader(
+        ReaderSettings(
+            settings.reader,
+            settings.languages,
+            settings.line_detector,
+            settings.recogniser,
+            settings.recogniser_folder,
+            settings.experts,
+            settings.device,
+        )
+    )
 
 
 def _detector(settings: _Settings) -> IconDetector:

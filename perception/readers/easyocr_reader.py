@@ -1,104 +1,123 @@
 """EasyOCR as a reader: eighty languages; its weights download on first use."""
 
-import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
-
-import numpy as np
 
 from perception.errors import EngineError
-from perception.readers.quads import box_of_quad, in_reading_order
+from perception.geometry import Box
+from perception.readers.banded import in_bands
+from perception.readers.easyocr_engine import EasyOcrSettings
+from perception.readers.easyocr_finder import CraftLineFinder
+from perception.readers.easyocr_recogniser import EasyOcrRecogniser
+from perception.readers.lines import LineFinder, ReadLine
+from perception.readers.outlines import Outline
+from perception.readers.placing import placed_line
+from perception.readers.quads import in_reading_order
+from perception.readers.rapidocr_reader import RapidOcrReader
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 
-__all__ = ["EasyOcrReader"]
+__all__ = ["DETECTORS", "EasyOcrReader"]
 
-_Line = tuple[Sequence[Sequence[float]], str, float]
-
-
-class _Engine(Protocol):
-    def readtext(self, image: Pixels) -> Sequence[_Line]: ...
+DETECTORS = ("rapidocr", "craft")
 
 
 class EasyOcrReader:
-    """Reads lines with EasyOCR; loaded on first use.
+    """Reads lines with EasyOCR's recognisers; loaded on first use.
 
     Args:
         languages: EasyOCR's language codes ("en", "de", "ja" …) that go together in one reader.
-        models: Folder of its weights; EasyOCR's own (in the home folder) unless told.
-        download: Whether missing weights may be downloaded.
         gpu: Whether to use a GPU, if there is one.
+        detector: Who finds the lines: "rapidocr", the default reader's finder, or "craft",
+            EasyOCR's own, which is much slower and is loaded for this alone.
+        recogniser: The name of a recogniser in EasyOCR's format for models of one's own; EasyOCR's
+            for the languages unless told.
+        folder: Where the weights are. Unless told, for EasyOCR's own weights its folder in the home
+            folder, and for a recogniser of one's own the shipped model of that name.
+        download: Whether missing weights may be downloaded.
         least_confidence: Lines read less surely are dropped.
-        network: A recogniser of one's own in `models` (EasyOCR's `recog_network`).
+
+    Raises:
+        EngineError: No languages, or an unknown detector.
     """
 
     def __init__(
         self,
         languages: Sequence[str] = ("en",),
         *,
-        models: Path | None = None,
-        download: bool = True,
         gpu: bool = False,
-        least_confidence: float = 0.3,
-        network: str = "standard",
+        detector: str = "rapidocr",
+        recogniser: str | None = None,
+        folder: Path | None = None,
+        download: bool = True,
+        least_confidence: float = 0.5,
     ) -> None:
-        if not languages:
-            raise EngineError("EasyOCR needs at least one language, such as 'en'")
-        self._languages = tuple(languages)
-        self._models = models
-        self._download = download
-        self._gpu = gpu
+        settings = EasyOcrSettings(tuple(languages), gpu, folder, recogniser, download)
+        self._finder = in_bands(_finder(detector, settings))
+        self._recogniser = EasyOcrRecogniser(settings)
         self._least_confidence = least_confidence
-        self._network = network
-        self._lock = threading.Lock()
-        self._engine: _Engine | None = None
 
     def read(self, screenshot: Screenshot) -> tuple[TextBox, ...]:
         """Lines in reading order, boxes inside the picture; nothing there gives ().
 
         Raises:
-            EngineError: The weights cannot be had, or the engine failed on the picture.
+            EngineError: Weights cannot be had, or an engine failed on the picture.
+            WeightsError: Shipped weights are missing or broken.
         """
-        engine = self._loaded()
-        try:
-            lines = engine.readtext(np.ascontiguousarray(screenshot.pixels[:, :, ::-1]))
-        except Exception as error:
-            raise EngineError(f"EasyOCR failed on {screenshot!r}: {error}") from error
-        return in_reading_order(self._kept(lines, screenshot))
+        outlines = self.outlines(screenshot)
+        lines = self.recognise([outline.crop(screenshot) for outline in outlines])
+        boxes = (
+            self.text_box(outline, line, screenshot.box)
+            for outline, line in zip(outlines, lines, strict=True)
+        )
+        return in_reading_order(box for box in boxes if box is not None)
 
-    def _kept(self, lines: Sequence[_Line], screenshot: Screenshot) -> Iterable[TextBox]:
-        for corners, text, confidence in lines:
-            box = box_of_quad(corners, screenshot.width, screenshot.height)
-            if box is not None and text.strip() and confidence >= self._least_confidence:
-                yield TextBox(text.strip(), box, float(confidence))
+    def load(self) -> None:
+        """Loads the recogniser now, so that the first look need not.
 
-    def _loaded(self) -> _Engine:
-        with self._lock:
-            if self._engine is None:
-                self._engine = self._load()
-            return self._engine
+        Raises:
+            EngineError: An engine or its weights cannot be had.
+            WeightsError: Shipped weights are missing or broken.
+        """
+        self._recogniser.load()
 
-    def _load(self) -> _Engine:
-        wanted = "+".join(self._languages)
-        folder = None if self._models is None else str(self._models)
-        try:
-            import easyocr  # noqa: PLC0415
+    def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
+        """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
+        return self._finder.outlines(screenshot)
 
-            engine: _Engine = easyocr.Reader(
-                list(self._languages),
-                gpu=self._gpu,
-                model_storage_directory=folder,
-                user_network_directory=folder,
-                recog_network=self._network,
-                download_enabled=self._download,
-                verbose=False,
-            )
-        except OSError as error:
-            raise EngineError(
-                f"EasyOCR's weights for {wanted} cannot be had ({error}): connect to the "
-                "network once, or put them into its model folder"
-            ) from error
-        except Exception as error:
-            raise EngineError(f"EasyOCR cannot be loaded for {wanted}: {error}") from error
-        return engine
+    def bands(self, screenshot: Screenshot) -> tuple[Box, ...]:
+        """Parts of the picture that can be looked at one by one, from the top."""
+        return self._finder.bands(screenshot)
+
+    def outlines_in(
+        self, screenshot: Screenshot, bands: Sequence[Box]
+    ) -> tuple[tuple[Outline, ...], ...]:
+        """What is found in each band, placed as if the band began at (0, 0)."""
+        return self._finder.outlines_in(screenshot, bands)
+
+    def arranged(
+        self, screenshot: Screenshot, bands: Sequence[Box], found: Sequence[Sequence[Outline]]
+    ) -> tuple[Outline, ...]:
+        """What was found in the bands: in reading order, at its place in the picture."""
+        return self._finder.arranged(screenshot, bands, found)
+
+    def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
+        """What each crop reads, in their order, each by itself; no crops give ()."""
+        return self._recogniser.recognise(crops)
+
+    def text_box(self, outline: Outline, line: ReadLine, within: Box) -> TextBox | None:
+        """The line at its place, without words; None where nothing was read, or too unsurely."""
+        if line.confidence < self._least_confidence:
+            return None
+        return placed_line(outline, line, within)
+
+
+def _finder(detector: str, settings: EasyOcrSettings) -> LineFinder:
+    if detector == "rapidocr":
+        return RapidOcrReader(device="auto" if settings.gpu else "cpu")
+    if detector != "craft":
+        raise EngineError(f"unknown detector {detector!r} for EasyOCR: {' or '.join(DETECTORS)}")
+    folder = settings.folder if settings.recogniser is None else None
+    return CraftLineFinder(
+        EasyOcrSettings(("en",), settings.gpu, folder, download=settings.download)
+    )

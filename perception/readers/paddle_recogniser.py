@@ -4,10 +4,11 @@ import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from perception.errors import EngineError
+from perception.errors import EngineError, WeightsError
 from perception.networks import Network, Numbers, load_network
 from perception.readers.lines import Letter, ReadLine
 from perception.readers.paddle_weights import RECOGNISER, paddle_weights
@@ -39,10 +40,16 @@ class PaddleRecogniser:
 
     Args:
         device: "cpu", "cuda", or "auto" for a GPU if there is one.
+        model: Another PP-OCR recogniser, an .onnx file; the package's unless told.
+        characters: Its characters, one a line, where the .onnx file does not name them itself.
     """
 
-    def __init__(self, *, device: str = "auto") -> None:
+    def __init__(
+        self, *, device: str = "auto", model: Path | None = None, characters: Path | None = None
+    ) -> None:
         self._device = device
+        self._model = model
+        self._characters = characters
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
 
@@ -63,20 +70,38 @@ class PaddleRecogniser:
             raise EngineError(f"reading {len(crops)} lines failed: {error}") from error
 
     def load(self) -> None:
-        """Loads the network now, so that the first look need not."""
-        network = self._load().network
-        if network.likes_batches:
-            _run(network, [np.zeros((3, _HEIGHT, _STEP), np.float32)])
+        """Loads the network now, and prepares it for common widths."""
+        loaded = self._load()
+        widths = range(_STEP, 13 * _STEP, _STEP)
+        loaded.network.run_all([np.zeros((1, 3, _HEIGHT, width), np.float32) for width in widths])
 
     def _load(self) -> _Loaded:
         with self._lock:
             if self._loaded is None:
-                path = paddle_weights(RECOGNISER)
+                path = self._model or paddle_weights(RECOGNISER)
                 network = load_network(path, device=self._device, streams=0)
-                named = network.metadata.get("character", "").splitlines()
+                named = _characters(network, path, self._characters)
                 # The first class is CTC's blank, the last one the space.
                 self._loaded = _Loaded(network, ("", *named, " "))
             return self._loaded
+
+
+def _characters(network: Network, path: Path, listed: Path | None) -> list[str]:
+    """All but CTC's blank and the space, in the order of the classes."""
+    if listed is None:
+        named = network.metadata.get("character", "").splitlines()
+    else:
+        try:
+            named = listed.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise WeightsError(f"cannot read the characters {listed}: {error}") from error
+    classes = network.output_shape[-1] if network.output_shape else None
+    if not named or classes not in (None, len(named) + 2):
+        raise WeightsError(
+            f"{path} is no PP-OCR recogniser with the characters that it was trained with: "
+            f"{len(named)} characters for {classes} classes"
+        )
+    return named
 
 
 def _recognised(loaded: _Loaded, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:

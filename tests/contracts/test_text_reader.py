@@ -7,10 +7,12 @@ import pytest
 
 from perception import Screenshot, TextReader
 from perception.incremental.incremental_reader import IncrementalReader
-from perception.readers import RapidOcrReader
+from perception.readers import EasyOcrReader, RapidOcrReader, ScriptExpert, ScriptReader
+from perception.readers.easyocr_engine import EasyOcrSettings
+from perception.readers.easyocr_recogniser import EasyOcrRecogniser
 from tests.perception.drawing import Canvas
 
-READERS = ("rapidocr", "incremental")
+READERS = ("rapidocr", "incremental", "easyocr", "by_script")
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +24,18 @@ def rapidocr() -> TextReader:
 def incremental() -> TextReader:
     """One that remembers nothing yet."""
     return IncrementalReader(RapidOcrReader())
+
+
+@pytest.fixture(scope="session")
+def easyocr() -> TextReader:
+    """With the shipped recogniser in EasyOCR's format."""
+    return EasyOcrReader(["en", "ru"], recogniser="text_recogniser")
+
+
+@pytest.fixture(scope="session")
+def by_script() -> TextReader:
+    own = EasyOcrRecogniser(EasyOcrSettings(("en", "ru"), recogniser="text_recogniser"))
+    return ScriptReader(RapidOcrReader(), [ScriptExpert(frozenset({"Cyrillic"}), own)])
 
 
 @pytest.fixture(params=READERS)

@@ -1,0 +1,1 @@
+"""The files that EasyOCR reads: what the network is, its code and its weights."""
