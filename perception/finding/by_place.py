@@ -15,6 +15,7 @@ from perception.finding.scored import Scored
 from perception.finding.text import readings
 from perception.finding.texts import TEXT_WEIGHTS, scored_texts
 from perception.finding.unnamed import is_unnamed, unnamed_icons
+from perception.finding.untold import goes_by_neighbour, untold
 from perception.finding.verdict import judged
 from perception.geometry import Box
 from perception.match import Match, Reason
@@ -74,6 +75,8 @@ def _found(wish: Placed, target: Target, screen: Screen, eyes: Eyes) -> Match | 
     places: tuple[Scored, ...] | None = kind.places
     if wish.anchor is not None:
         places = _by_anchor(kind, anchors, wish.anchor, wish.side, screen.screenshot.box)
+        if not anchors and goes_by_neighbour(asked.words):
+            places = untold(places)
     if wish.ordinal is not None:
         places = counted(
             places or (),

@@ -7,6 +7,7 @@ from perception.finding.description import understood
 from perception.finding.evidence import Evidence, icon_evidence, with_sharing
 from perception.finding.layout import near_fit, unasked_in_status_bar, unasked_on_keyboard
 from perception.finding.scored import PlaceWeights, Scored, placed_reasons
+from perception.finding.untold import UNTOLD, goes_by_neighbour, is_elsewhere
 from perception.finding.weighing import own_reasons
 from perception.geometry import Box
 from perception.protocols import IconMatcher
@@ -40,6 +41,7 @@ def weighed_icons(
 ) -> tuple[Scored, ...]:
     """The same from evidence gathered before."""
     places = []
+    beside = target.near is not None and goes_by_neighbour(target.description)
     for each in evidence:
         box = each.icon.box
         own = own_reasons(each, target, weights)
@@ -57,6 +59,8 @@ def weighed_icons(
         fit = near_fit(box, neighbours, screen, each.sharing)
         likeness += presence.near * (fit - 1.0) * bool(neighbours)
         likeness -= presence.status_bar * unasked_in_status_bar(box, target, screen)
+        if beside and is_elsewhere(fit):
+            likeness = min(likeness, UNTOLD)
         places.append(Scored(each.icon, box.center, likeness, (*own, *placed)))
     return one_for_each_spot(places)
 

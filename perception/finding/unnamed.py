@@ -35,8 +35,14 @@ def unnamed_icons(
     weights, presence = calibration.icon_weights, calibration.icon_presence
     icons = [icon for icon in with_glyphs(screen) if icon.kind is not IconKind.INPUT_FIELD]
     shared = _shared(icons, neighbours, screen)
+    nearest = max(
+        (near_fit(icon.box, neighbours, screen.screenshot.box) for icon in icons), default=0.0
+    )
     places = []
-    for icon, own in zip(icons, shared, strict=True):
+    for icon, sharing_it in zip(icons, shared, strict=True):
+        raw = near_fit(icon.box, neighbours, screen.screenshot.box)
+        # An icon of another shape may be the one of that item: then its look-alikes share it out.
+        own = None if sharing_it and raw < nearest else sharing_it
         words = f"{icon.confidence:.0%} sure that this is an icon"
         # What all of them are makes none of them more the one that is meant.
         detected = Reason("detected", 0.0, words)

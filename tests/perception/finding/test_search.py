@@ -257,3 +257,22 @@ def test_an_icon_may_be_told_by_its_place_alone(toolbar: Screen, eyes: Eyes) -> 
 def test_an_icon_on_no_named_side_is_absent(toolbar: Screen, eyes: Eyes) -> None:
     match = find(IconTarget("the icon below 'Total'"), toolbar, eyes)
     assert match.verdict is Verdict.ABSENT
+
+
+def settings_with_one_switch() -> Canvas:
+    canvas = Canvas(1080, 1600)
+    for row, name in enumerate(("Internet", "Airplane mode", "Hotspot", "Data Saver", "VPN")):
+        canvas.text(name, 190, 320 + 220 * row)
+    canvas.switch(860, 500, on=True)
+    return canvas
+
+
+@pytest.mark.parametrize("near", ["VPN", "Internet", "Bluetooth"])
+def test_the_only_switch_is_not_that_of_another_row(eyes: Eyes, near: str) -> None:
+    screen = see(settings_with_one_switch().screenshot, eyes)
+    assert find(IconTarget("switch", near="Airplane mode"), screen, eyes).verdict is Verdict.FOUND
+    match = find(IconTarget("switch", near=near), screen, eyes)
+    assert match.verdict is Verdict.ABSENT
+    told = find(IconTarget(f"the switch in the row of '{near}'"), screen, eyes)
+    assert told.verdict is Verdict.ABSENT
+    assert repr(near) in explained(told).verdict
