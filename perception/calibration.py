@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Self
 
 from perception.errors import WeightsError
 
-__all__ = ["Bands", "Calibration", "IconWeights"]
+__all__ = ["Bands", "Calibration", "Folder", "IconWeights", "Measurement"]
 
 SHIPPED = Path(__file__).with_name("calibration.json")
 
@@ -72,6 +73,57 @@ class IconWeights:
 
 
 @dataclass(frozen=True, slots=True)
+class Folder:
+    """Labelled screens that a calibration was measured on.
+
+    Attributes:
+        name: The folder's, without its path.
+        screens: How many.
+        targets: How many of the calibrated kind.
+        series: What they were drawn from, where a generator drew them.
+    """
+
+    name: str
+    screens: int
+    targets: int
+    series: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """When, on what and how the constants of one kind of targets were found.
+
+    Attributes:
+        date: ISO 8601, in UTC.
+        data: The labelled folders.
+        method: How, in words.
+    """
+
+    date: str
+    data: tuple[Folder, ...]
+    method: str
+
+    @classmethod
+    def read(cls, content: Mapping[str, object]) -> Self:
+        """From its JSON object.
+
+        Raises:
+            KeyError: Something is missing.
+            TypeError: Something is of another type.
+        """
+        folders = content["data"]
+        if not isinstance(folders, list):
+            raise TypeError(f"{folders!r} is no list of folders")
+        data = tuple(Folder(**entry) for entry in folders)
+        return cls(str(content["date"]), data, str(content["method"]))
+
+    @property
+    def summary(self) -> str:
+        """When and on how many screens, in words."""
+        return f"{self.date} on {sum(folder.screens for folder in self.data)} screens"
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """The bands of both kinds of targets, and where they come from.
 
@@ -80,14 +132,21 @@ class Calibration:
         icon: For icon targets.
         icon_weights: How an icon's evidence adds up when icons are ranked.
         icon_presence: How it adds up to the log-odds that the best icon is the one meant.
-        measured: On what and when, in words.
+        text_measured: On what, when and how the bands of texts were measured.
+        icon_measured: The same for icons, their weights included.
     """
 
     text: Bands
     icon: Bands
     icon_weights: IconWeights
     icon_presence: IconWeights
-    measured: str
+    text_measured: Measurement
+    icon_measured: Measurement
+
+    @property
+    def measured(self) -> str:
+        """When and on how many screens both were measured, in words."""
+        return f"texts {self.text_measured.summary}, icons {self.icon_measured.summary}"
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -108,7 +167,8 @@ class Calibration:
                 IconWeights(**{part: float(content[key][part]) for part in parts})
                 for key in ("icon_weights", "icon_presence")
             )
-            return cls(text, icon, weights, presence, str(content["measured"]))
+            measured = (Measurement.read(content["measured"][kind]) for kind in ("text", "icon"))
+            return cls(text, icon, weights, presence, *measured)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise WeightsError(f"{path} is no calibration of find: {error!r}") from error
 

@@ -20,6 +20,8 @@ from models.screens.pictures import Pictures
 from models.screens.questions import targets_of
 from models.screens.render import Studio
 from models.screens.style import random_style
+from models.screens.text_questions import text_targets_of
+from models.screens.texts import texts_of
 from models.screens.words import SCRIPTS
 
 __all__ = ["Series", "finish", "same_series", "screen", "write_screens", "written"]
@@ -74,6 +76,10 @@ def screen(series: Series, number: int, studio: Studio) -> Screen:
     height, width = picture.shape[:2]
     scale = width / display.width
     elements = elements_of(found, scale, width, height)
+    asked = targets_of(elements, series.catalogue.concepts, (width, height), scale, chance)
+    # With chance of their own, questions about texts change nothing else of a series.
+    apart = random.Random(f"{series.seed} {number} texts")
+    texts = texts_of(found, scale, width, height)
     entry: dict[str, object] = {
         "screen": f"images/{number:06d}.jpg",
         "width": width,
@@ -85,7 +91,7 @@ def screen(series: Series, number: int, studio: Studio) -> Screen:
         "script": style.script,
         "scale": round(scale, 4),
         "elements": [element.entry() for element in elements],
-        "targets": targets_of(elements, series.catalogue.concepts, (width, height), scale, chance),
+        "targets": [*asked, *text_targets_of(texts, style.script, apart)],
     }
     return Screen(_jpeg(picture, artefacts.quality), entry, elements, width, height)
 

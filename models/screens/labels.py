@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 
 from models.screens.render import Found
 
-__all__ = ["KINDS", "Element", "elements_of", "yolo_lines"]
+__all__ = ["KINDS", "Element", "elements_of", "pixels_of", "yolo_lines"]
 
 KINDS = (
     "icon", "app icon", "switch", "checkbox", "radio button", "slider", "input field", "image",
@@ -55,17 +55,19 @@ class Element:
 def elements_of(
     found: Sequence[Found], scale: float, width: int, height: int
 ) -> tuple[Element, ...]:
-    """What the page said of its elements, in pixels of a picture of this size.
+    """What the page said of its elements, texts apart, in pixels of a picture of this size.
 
     Args:
-        found: The elements with their boxes in dp.
+        found: The elements and texts with their boxes in dp.
         scale: The picture's pixels for a dp.
         width: The picture's, in pixels.
         height: The picture's, in pixels.
     """
     elements = []
     for entry in found:
-        box = _pixels(entry["box"], scale, width, height)
+        if entry["kind"] == "text":
+            continue
+        box = pixels_of(entry["box"], scale, width, height)
         if box[2] - box[0] < 3 or box[3] - box[1] < 3:
             continue
         texts = {
@@ -84,7 +86,8 @@ def elements_of(
     return tuple(elements)
 
 
-def _pixels(box: object, scale: float, width: int, height: int) -> tuple[int, int, int, int]:
+def pixels_of(box: object, scale: float, width: int, height: int) -> tuple[int, int, int, int]:
+    """A box in dp as whole pixels of the picture."""
     if not isinstance(box, list):
         raise TypeError(f"an element's box is {box!r}")
     left, top, right, bottom = (float(side) * scale for side in box)

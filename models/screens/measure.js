@@ -123,5 +123,33 @@ async html => {
       ground: element.dataset.plate ? style.backgroundColor : "",
       near: CONTROLS.includes(element.dataset.kind) ? near(element) : ""});
   }
+
+  // Every text as it is written, with its words' boxes; what cuts it off leaves less of it.
+  const CASES = {uppercase: text => text.toUpperCase(), lowercase: text => text.toLowerCase()};
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT), range = document.createRange();
+  while (walker.nextNode()) {
+    const node = walker.currentNode, element = node.parentElement;
+    if (!node.data.trim() || element.closest("svg")) continue;
+    const style = getComputedStyle(element), cased = CASES[style.textTransform] || (text => text);
+    const own = style.overflowX !== "visible" || style.overflowY !== "visible";
+    const words = [];
+    let visible = 0, all = 0;
+    for (const match of node.data.matchAll(/\S+/g)) {
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const rows = [...range.getClientRects()].map(row => [row.left, row.top, row.right, row.bottom]);
+      if (!rows.length) continue;
+      const box = join(rows), kept = clipped(element, own ? meet(box, around(element)) : box);
+      all += area(box);
+      visible += area(kept);
+      if (area(kept) > 0) words.push({text: cased(match[0]), box: kept, rows: rows.length});
+    }
+    if (!words.length) continue;
+    const box = join(words.map(word => word.box)), [hidden, dimmed] = covered(element, box);
+    const cut = style.textOverflow === "ellipsis" && element.scrollWidth > element.clientWidth;
+    found.push({kind: "text", text: cased(node.data.trim().replace(/\s+/g, " ")), box, words, cut,
+      share: all ? visible / all : 0, size: parseFloat(style.fontSize),
+      seen: hidden < 0.1 && dimmed < 0.5 && opacity(element) > 0.5});
+  }
   return found;
 }

@@ -36,11 +36,12 @@ class Conditions:
     thresholds: str
 
     @property
-    def lines(self) -> tuple[str, str]:
-        """In two lines for a person."""
+    def lines(self) -> tuple[str, str, str]:
+        """In three lines for a person."""
         models = ", ".join(f"{name} {version}" for name, version in self.weights.items())
         return (
-            f"Weights: {models or 'none'}. Machine: {self.machine}.",
+            f"Weights: {models or 'none'}.",
+            f"Machine: {self.machine}.",
             f"Thresholds: {self.thresholds}.",
         )
 

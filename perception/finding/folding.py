@@ -19,13 +19,13 @@ _FOLDS = str.maketrans(
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "′": "'",
         "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"', "‟": '"',
         "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
-        "×": "x", "•": " ", "·": " ", "ß": "ss", "™": "", "℠": "", "\u0640": "",
+        "×": "x", "•": " ", "·": " ", "º": "°", "˚": "°", "ß": "ss", "™": "", "℠": "", "\u0640": "",
         # Marks that are not seen: soft hyphens, joiners and the direction of what follows.
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u061c\ufeff", ""),
         **dict.fromkeys(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))), ""),
     }
 )  # fmt: skip
-_PUNCTUATION = re.compile(r"[\s\-_'\".,:;!?()\[\]/\\…*‹›、。「」『』【】・]+")
+_PUNCTUATION = re.compile(r"[\s\-_'\".,:;!?¡¿()\[\]<>{}~^°/\\…*‹›、。「」『』【】・]+")
 _PICTURES = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff"
                        "\ufe0e\ufe0f\u20e3©®]+")  # fmt: skip
 """Emoji, arrows and dingbats: readers hardly ever read them."""
@@ -34,7 +34,7 @@ _VOWEL_MARKS = re.compile("[\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u
 # Letters that readers take for one another: all of a group become its last.
 _CONFUSED = str.maketrans(
     {
-        "0": "o", "1": "i", "l": "i", "|": "i", "!": "i", "5": "s", "8": "b", "ı": "i",
+        "0": "o", "1": "i", "l": "i", "|": "i", "!": "i", "5": "s", "$": "s", "8": "b", "ı": "i",
         "а": "a", "в": "b", "е": "e", "к": "k", "м": "m", "н": "h", "о": "o", "р": "p",
         "с": "c", "т": "t", "у": "y", "х": "x", "і": "i", "ѕ": "s", "ј": "j",
         "α": "a", "ε": "e", "ι": "i", "κ": "k", "ο": "o", "ρ": "p", "τ": "t", "υ": "y", "χ": "x",

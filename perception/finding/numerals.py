@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from perception.finding.folding import folded
 
@@ -43,16 +44,19 @@ def holds_numbers(text: str) -> bool:
     return any(mark.isdigit() for mark in text)
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     digits = "".join(str(int(m)) if m.isdecimal() else m for m in folded(text).casefold())
-    return re.sub(r"(?<=\d)\s*:\s*(?=\d)", ":", digits)
+    apart = re.sub(r",(?=\d{1,2}:\d)", ", ", digits)
+    return re.sub(r"(?<=\d)\s*:\s*(?=\d)", ":", apart)
 
 
-def _numbers(text: str) -> list[str]:
-    return [re.sub("[,:]", ".", each) for each in _NUMBER.findall(_THOUSANDS.sub("", text))]
+@lru_cache(maxsize=4096)
+def _numbers(text: str) -> tuple[str, ...]:
+    return tuple(re.sub("[,:]", ".", each) for each in _NUMBER.findall(_THOUSANDS.sub("", text)))
 
 
-def _letters_for_digits(text: str) -> list[str]:
+def _letters_for_digits(text: str) -> tuple[str, ...]:
     """Letters beside digits may be digits."""
     for _ in range(2):
         text = re.sub(r"(?<=\d)o|o(?=\d)", "0", text)
@@ -60,12 +64,12 @@ def _letters_for_digits(text: str) -> list[str]:
     return _numbers(text)
 
 
-def _digits_for_letters(text: str) -> list[str]:
+def _digits_for_letters(text: str) -> tuple[str, ...]:
     """Digits beside letters may be letters."""
     return _numbers(re.sub(r"(?<=[^\W\d_])[0158]+|[0158]+(?=[^\W\d_])", "", text))
 
 
-_READINGS: tuple[Callable[[str], list[str]], ...] = (
+_READINGS: tuple[Callable[[str], tuple[str, ...]], ...] = (
     _numbers,
     _letters_for_digits,
     _digits_for_letters,

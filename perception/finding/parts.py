@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -23,10 +24,12 @@ _NEGATIONS = frozenset({"don't", "dont", "not", "no", "never", "cannot", "can't"
 _CONTAINED = 0.82
 _CONFUSED = 0.79
 _MISREAD_COSTS = 0.12
-_ONE_SIDE_CUT = 0.68
 _REFUSED = 0.5
+"""What is told as the closest at best."""
 _SHARE_COUNTS = 0.04
 """How much of the passage the words are ranks those that only hold them; it decides nothing."""
+_MOST_LETTERS, _MOST_COMPARED = 400, 400
+"""Places of so many letters together are told apart in a passage, among so many compared."""
 _ALIKE = 0.6
 """Words less alike than this are not compared more closely."""
 
@@ -41,16 +44,7 @@ def parts(wanted: str, spelling: Spelling, confidence: float) -> Iterator[Readin
         spelling: The passage.
         confidence: The reader's, for all of it.
     """
-    bare = squeezed(wanted)
-    spans = dict.fromkeys(occurrences(spelling.letters, bare), _CONTAINED)
-    if len(bare) > SHORT:
-        for span in occurrences(spelling.confusable, confusable(bare)):
-            spans.setdefault(span, _CONFUSED)
-        for span, score in _misread_spans(wanted, bare, spelling):
-            spans.setdefault(span, score)
-    for (start, end), score in spans.items():
-        if not _spans_all_lines(spelling, start, end):
-            continue
+    for (start, end), score in _spans(wanted, spelling).items():
         share = (end - start) / max(1, len(spelling.letters))
         part = _scored_part(wanted, spelling, (start, end), score + _SHARE_COUNTS * share)
         if part is not None:
@@ -58,6 +52,25 @@ def parts(wanted: str, spelling: Spelling, confidence: float) -> Iterator[Readin
             boxes = spelling.boxes(start, end)
             element = TextBox(text, Box.around(boxes), confidence)
             yield Reading(element, safe_point(boxes), score_, words)
+
+
+def _spans(wanted: str, spelling: Spelling) -> dict[_Span, float]:
+    """Where the letters of the wanted words stand on all lines, the likeliest first, not all."""
+    bare = squeezed(wanted)
+    most = 1 + _MOST_LETTERS // max(20, len(bare))
+    scored: Iterator[tuple[_Span, float]]
+    scored = ((span, _CONTAINED) for span in occurrences(spelling.letters, bare))
+    if len(bare) > SHORT:
+        confused = occurrences(spelling.confusable, confusable(bare))
+        misread = _misread_spans(wanted, bare, spelling)
+        scored = chain(scored, ((span, _CONFUSED) for span in confused), misread)
+    spans: dict[_Span, float] = {}
+    for span, score in islice(scored, _MOST_COMPARED):
+        if spelling.on_all_lines(*span):
+            spans.setdefault(span, score)
+        if len(spans) == most:
+            break
+    return spans
 
 
 def _scored_part(
@@ -73,7 +86,7 @@ def _scored_part(
     if not (at_start and at_end):
         if end - start < 5:
             return None
-        return text, min(score, _ONE_SIDE_CUT), f"part of a word in {whole!r}"
+        return text, _REFUSED, f"part of a word in {whole!r}"
     before = folded(words[first - 1].text).casefold() if first else ""
     negated = before in _NEGATIONS or before.endswith("n't")
     if negated and not _NEGATIONS.intersection(words_of(wanted)[:1]):
@@ -96,10 +109,13 @@ def _misread_spans(wanted: str, bare: str, spelling: Spelling) -> Iterator[tuple
         return
     slack = max(1, len(bare) // 8)
     ends = sorted(spelling.ends)
-    for start in spelling.starts:
+    starts = sorted(start for start in spelling.starts if start < spelling.first_line)
+    for start in islice(starts, _MOST_COMPARED):
         low = bisect_left(ends, start + len(bare) - slack)
         high = bisect_right(ends, start + len(bare) + slack)
         for end in ends[low:high]:
+            if not spelling.on_all_lines(start, end):
+                continue
             letters = spelling.letters[start:end]
             alike_enough = Levenshtein.normalized_similarity(bare, letters, score_cutoff=_ALIKE)
             if not letters or letters == bare or not alike_enough:
@@ -109,15 +125,3 @@ def _misread_spans(wanted: str, bare: str, spelling: Spelling) -> Iterator[tuple
             alike = likeness(wanted, text)
             if alike.score > 0.6:
                 yield (start, end), alike.score - _MISREAD_COSTS
-
-
-def _spans_all_lines(spelling: Spelling, start: int, end: int) -> bool:
-    lines = spelling.passage.lines
-    if len(lines) == 1:
-        return True
-    boxes = spelling.boxes(start, end)
-    return _on(boxes[0], lines[0]) and _on(boxes[-1], lines[-1])
-
-
-def _on(box: Box, line: TextBox) -> bool:
-    return line.box.top <= box.center.y < line.box.bottom

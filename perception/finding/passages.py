@@ -2,7 +2,7 @@
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from perception.finding.folding import folded
@@ -63,24 +63,45 @@ def pieces_of(line: TextBox) -> tuple[TextBox, ...]:
 
 
 def joined_lines(lines: Sequence[TextBox]) -> Iterator[tuple[TextBox, ...]]:
-    """Runs of two and more lines, each close under the one before and aligned with it."""
+    """Runs of two and more lines that read on: close below one another and aligned, or in a row."""
     ordered = sorted(lines, key=lambda line: line.box.top)
     tops = [line.box.top for line in ordered]
-    following = {id(line): _next_line(line, ordered, tops) for line in ordered}
+    for follows in (_reads_on, _stands_beside):
+        following = {id(line): _next_line(line, ordered, tops, follows) for line in ordered}
+        yield from _runs(lines, following)
+
+
+def _runs(
+    lines: Sequence[TextBox], following: Mapping[int, TextBox | None]
+) -> Iterator[tuple[TextBox, ...]]:
     for line in lines:
         run = [line]
         while len(run) < MOST_LINES_JOINED:
-            below = following[id(run[-1])]
-            if below is None or any(below is member for member in run):
+            after = following[id(run[-1])]
+            if after is None or any(after is member for member in run):
                 break
-            run.append(below)
+            run.append(after)
             yield tuple(run)
 
 
-def _next_line(line: TextBox, ordered: Sequence[TextBox], tops: Sequence[int]) -> TextBox | None:
-    first = bisect_left(tops, line.box.top)
+def _next_line(
+    line: TextBox,
+    ordered: Sequence[TextBox],
+    tops: Sequence[int],
+    follows: Callable[[Box, Box], bool],
+) -> TextBox | None:
+    first = bisect_left(tops, line.box.top - line.box.height // 2)
     last = bisect_right(tops, line.box.bottom + line.box.height)
-    return next((low for low in ordered[first:last] if _reads_on(line.box, low.box)), None)
+    return next((each for each in ordered[first:last] if follows(line.box, each.box)), None)
+
+
+def _stands_beside(left: Box, right: Box) -> bool:
+    """Whether two texts are one that was read in two: in a row, a space apart."""
+    height = min(left.height, right.height)
+    if max(left.height, right.height) > 1.5 * height:
+        return False
+    level = abs(left.center.y - right.center.y) < 0.3 * height
+    return level and -0.3 * height < right.left - left.right <= _APART * height
 
 
 def _reads_on(upper: Box, lower: Box) -> bool:
@@ -128,7 +149,7 @@ def _runs_leftward(text: str) -> bool:
 
 
 def _in_proportion(texts: Sequence[str], line: TextBox, *, leftward: bool) -> tuple[Word, ...]:
-    total = max(1, len(line.text))
+    total = max(1, len(" ".join(texts)))
     words: list[Word] = []
     start = 0
     for text in texts:
@@ -142,9 +163,7 @@ def _in_proportion(texts: Sequence[str], line: TextBox, *, leftward: bool) -> tu
     return tuple(words)
 
 
-def _regrouped(
-    texts: Sequence[str], parts: Sequence[Word], *, leftward: bool
-) -> tuple[Word, ...]:
+def _regrouped(texts: Sequence[str], parts: Sequence[Word], *, leftward: bool) -> tuple[Word, ...]:
     """The reader's parts (words, or single characters of some scripts) under the line's words."""
     letters: list[tuple[float, float]] = []
     for part in parts:

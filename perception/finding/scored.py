@@ -40,12 +40,14 @@ class PlaceWeights:
     Attributes:
         near: Far from the neighbour.
         region: Far from the region.
-        system: In the status bar or on the keyboard, unasked.
+        status_bar: In the status bar, unasked.
+        keyboard: On the keyboard, unasked.
     """
 
     near: float
     region: float
-    system: float
+    status_bar: float
+    keyboard: float
 
 
 def placed_reasons(
@@ -71,7 +73,7 @@ def placed_reasons(
         words = f"{fit:.0%} near {target.near!r}" if neighbours else f"no {target.near!r} seen"
         reasons.append(Reason("near", weights.near * (fit - 1.0) if neighbours else 0.0, words))
     if unasked_in_status_bar(box, target, screen):
-        reasons.append(Reason("status bar", -weights.system, "in the status bar"))
+        reasons.append(Reason("status bar", -weights.status_bar, "in the status bar"))
     if on_keyboard:
-        reasons.append(Reason("keyboard", -weights.system, "on the keyboard"))
+        reasons.append(Reason("keyboard", -weights.keyboard, "on the keyboard"))
     return tuple(reasons)

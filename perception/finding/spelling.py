@@ -23,6 +23,8 @@ class Spelling:
         places: For each letter the index of its word and its share of that word's width.
         starts: Indices of letters that begin a word.
         ends: Indices after letters that end a word.
+        first_line: How many letters the first line has.
+        last_line: How many letters stand before the last line.
         passage: What was spelt.
     """
 
@@ -31,7 +33,13 @@ class Spelling:
     places: tuple[tuple[int, float, float], ...]
     starts: frozenset[int]
     ends: frozenset[int]
+    first_line: int
+    last_line: int
     passage: Passage
+
+    def on_all_lines(self, start: int, end: int) -> bool:
+        """Whether the letters from start to end begin on the first line and end on the last."""
+        return start < self.first_line and end > self.last_line
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
         """The places of the letters from start to end, one box a word."""
@@ -81,6 +89,8 @@ def joined(parts: Sequence[Spelling]) -> Spelling:
         tuple(places),
         frozenset(starts),
         frozenset(ends),
+        len(parts[0].letters),
+        len(places) - len(parts[-1].letters),
         passage,
     )
 
@@ -107,7 +117,9 @@ def spelling_of(passage: Passage) -> Spelling:
     spelt = "".join(letters)
     alike = confusable(spelt)
     alike = alike if len(alike) == len(spelt) else ""
-    return Spelling(spelt, alike, tuple(places), frozenset(starts), frozenset(ends), passage)
+    return Spelling(
+        spelt, alike, tuple(places), frozenset(starts), frozenset(ends), len(spelt), 0, passage
+    )
 
 
 def _parts_before(text: str, position: int) -> bool:

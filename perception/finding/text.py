@@ -20,6 +20,8 @@ __all__ = ["Reading", "readings"]
 
 _ACCEPTABLE = 0.7
 """What reads less alike is not what is wanted: then the words may be meant less literally."""
+_MEANT, _WHOLE = 0.78, 0.9
+"""So much alike must read what is meant, and what says that and hardly anything else."""
 _LESS_LITERAL = 0.09
 _MOST = 60
 """So many of the best are compared for standing on the same spot."""
@@ -35,9 +37,10 @@ def readings(wanted: str, lines: Sequence[TextBox]) -> tuple[Reading, ...]:
     literal = _ranked(_literal(wanted, screen))
     if not literal or literal[0].likeness < _ACCEPTABLE:
         for phrasing in phrasings(wanted):
-            found = [each for each in _literal(phrasing, screen) if each.likeness >= _ACCEPTABLE]
+            least = _WHOLE if phrasing.whole else _MEANT
+            found = [each for each in _literal(phrasing.text, screen) if each.likeness >= least]
             if found:
-                return _ranked((*(_loosened(each, phrasing) for each in found), *literal))
+                return _ranked((*(_loosened(each, phrasing.text) for each in found), *literal))
     return literal
 
 
@@ -50,13 +53,16 @@ def _literal(wanted: str, lines: tuple[TextBox, ...]) -> Iterator[Reading]:
     for spelling in spelt_lines(lines):
         yield from _in_passage(wanted, spelling)
     for run in spelt_runs(lines):
-        if _may_hold(wanted, "".join(part.letters for part in run)):
+        if _may_hold(wanted, run):
             yield from _in_passage(wanted, joined(run))
 
 
-def _may_hold(wanted: str, shown: str) -> bool:
-    bare = squeezed(wanted)
+def _may_hold(wanted: str, run: Sequence[Spelling]) -> bool:
+    bare, shown = squeezed(wanted), "".join(part.letters for part in run)
     if len(bare) > 1.3 * len(shown) + 2 * SHORT or len(bare) <= SHORT:
+        return False
+    # All lines between the first and the last are wholly in it.
+    if sum(len(part.letters) for part in run[1:-1]) > 1.3 * len(bare):
         return False
     return fuzz.partial_ratio(bare, shown, score_cutoff=75) > 0
 

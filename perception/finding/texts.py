@@ -14,9 +14,10 @@ from perception.targets import TextTarget
 
 __all__ = ["TEXT_WEIGHTS", "scored_texts"]
 
-TEXT_WEIGHTS = PlaceWeights(near=0.25, region=0.12, system=0.06)
+TEXT_WEIGHTS = PlaceWeights(near=0.25, region=0.12, status_bar=0.01, keyboard=0.06)
 """How much a text far from its neighbour or region, or in the status bar or on the keyboard, loses;
-a likeness of 1.0 is an exact text."""
+a likeness of 1.0 is an exact text. What the page and the status bar both read is asked about, the
+page's first; a key of the keyboard is hardly ever meant."""
 _ALIKE = 0.1
 """Texts that read so much less alike than the best do not compete with it for the neighbour."""
 

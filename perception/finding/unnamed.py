@@ -51,7 +51,7 @@ def unnamed_icons(
             icon.box,
             neighbours,
             screen.screenshot.box,
-            PlaceWeights(weights.near, weights.region, weights.status_bar),
+            PlaceWeights(weights.near, weights.region, weights.status_bar, weights.status_bar),
             sharing=own,
         )
         likeness = presence.bias + presence.sure * icon.confidence

@@ -7,7 +7,14 @@ from pathlib import Path
 __all__ = ["are_other_words", "is_word"]
 
 _PATH = Path(__file__).with_name("english.txt")
-_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ly")
+_SMALL = frozenset(
+    (
+        "a", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me",
+        "my", "no", "of", "off", "on", "or", "pm", "so", "to", "up", "us", "we",
+    )
+)  # fmt: skip
+"""Words too short for the list of words."""
+_ENDINGS = ("s", "es", "ed", "ing", "ly")
 _NEGATING = ("un", "de", "dis", "in", "im", "re", "non", "mis")
 _LEAST_STEM = 3
 _SPELLINGS = (
@@ -33,7 +40,7 @@ def are_other_words(one: str, other: str) -> bool:
 
 def is_word(text: str) -> bool:
     """Whether it is an English word, or one with a common ending."""
-    if text in _words():
+    if text in _SMALL or text in _words() or (text.endswith("ed") and text[:-1] in _words()):
         return True
     return any(
         text.endswith(ending) and text.removesuffix(ending) in _words() for ending in _ENDINGS

@@ -11,7 +11,7 @@ from perception.finding.numerals import same_numbers
 
 __all__ = ["Likeness", "confusable", "folded", "likeness", "squeezed", "unaccented", "words_of"]
 
-_ARTICLES = frozenset({"the", "a", "an"})
+_SMALL = frozenset({"the", "a", "an", "&", "+"})
 _CALLS = ("?", "!")
 """What ends a question or a call: with it, a word is a sentence."""
 
@@ -32,13 +32,14 @@ class Likeness:
 # From the strictest to the loosest: each level folds away more than the one before.
 _LEVELS = (
     (1.0, "reads exactly so"),
+    (0.99, "reads so but for spaces"),
     (0.98, "reads so but for case"),
     (0.96, "reads so but for spaces and punctuation"),
     (0.95, "reads so but for '&' or '+'"),
     (0.94, "reads so but for accents"),
     (0.93, "reads so but for look-alike letters"),
 )
-_SQUEEZED = 2
+_SQUEEZED = 1
 """From this level on, marks that make another number may have been folded away."""
 
 
@@ -46,9 +47,11 @@ _SQUEEZED = 2
 def _forms(text: str) -> tuple[str, ...]:
     """The text at each level."""
     plain = folded(text)
+    # Readers lose the sign of degrees as easily as a space.
+    spaceless = plain.translate({ord(" "): "", ord("°"): ""}) or plain
     cased = plain.casefold()
     bare, spelt = squeezed(cased), spelt_out(cased)
-    return plain, cased, bare, spelt, unaccented(spelt), confusable(spelt)
+    return plain, spaceless, cased, bare, spelt, unaccented(spelt), confusable(spelt)
 
 
 @lru_cache(maxsize=4096)
@@ -78,13 +81,14 @@ def _fuzzy(wanted: str, shown: str) -> Likeness:
         # Words so unlike are not compared more closely.
         return Likeness(0.55 * alike, f"other words, {alike:.0%} of the letters alike")
     one, other = words_of(wanted), words_of(shown)
-    if one and _without_articles(one) == _without_articles(other):
-        return Likeness(0.91, "reads so but for 'the' or 'a'")
+    if one and _without_small_words(one) == _without_small_words(other):
+        return Likeness(0.91, "reads so but for small words")
     if not are_misread(one, other) or not same_numbers(wanted, shown):
         # Other words are another text, however many letters the two share.
         return Likeness(0.55 * alike, f"other words, {alike:.0%} of the letters alike")
     return Likeness(0.55 + 0.37 * alike, f"{alike:.0%} of the letters alike")
 
 
-def _without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in _ARTICLES) or words
+def _without_small_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words but for articles, "&" and "+"; an article at the end is none, but a letter."""
+    return (*(word for word in words[:-1] if word not in _SMALL), *words[-1:])

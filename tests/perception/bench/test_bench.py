@@ -59,7 +59,8 @@ def test_tables_are_printed_for_people(tables: tuple[Path, str, str]) -> None:
     assert "text recall: of those not there 1 1 1.000 0.21 to 1.00" in rows
     assert "text precision: of those said absent 1 2 0.500 0.09 to 0.91" in rows
     assert "90th percentile" in out
-    assert lines[-3].startswith("Weights: icon_clip ")
+    assert lines[-4].startswith("Weights: icon_clip ")
+    assert lines[-3].startswith("Machine: ")
     assert lines[-2].startswith("Thresholds: ")
     assert lines[-1].startswith(f"Written to {written}: summary.json, outcomes.jsonl, misses.png")
     assert error.splitlines() == ["1/1 a.png: 1 wrong"]

@@ -123,5 +123,5 @@ def test_a_key_is_found_where_only_it_reads_so_or_the_bottom_was_named(
 def test_the_pages_text_goes_before_the_clocks(eyes: Eyes) -> None:
     texts = (line("12:30", 40, 10), line("12:30", 400, 700))
     match = find(TextTarget("12:30"), Screen(Canvas().screenshot, texts), eyes)
-    assert match.point == texts[1].box.center
-    assert match.verdict is Verdict.FOUND
+    assert match.candidates[0].element == texts[1]
+    assert match.verdict is Verdict.AMBIGUOUS
