@@ -65,5 +65,9 @@ class Hand:
         return self.adb.shell(f'content query --uri {uri} --where "{where}"').strip()
 
     def _point(self, words: str, nth: int) -> tuple[int, int]:
-        left, top, right, bottom = self.see(words, nth).box
+        """Where it stands once it stands still: a keyboard that goes away moves what is above."""
+        box = None
+        while box != (box := self.see(words, nth).box):
+            time.sleep(POLL_SECONDS)
+        left, top, right, bottom = box
         return (left + right) // 2, (top + bottom) // 2
