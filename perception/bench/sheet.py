@@ -5,9 +5,9 @@ from itertools import islice
 
 import numpy as np
 
-from perception.bench.lettering import Lettering
 from perception.bench.scoring import ScoredScreen
 from perception.bench.tile import LEGEND, TILE_WIDTH, draw_tile
+from perception.overlay.lettering import Lettering
 from perception.screenshot import Pixels, Screenshot
 
 __all__ = ["A_PAGE", "draw_sheets"]

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import numpy as np
 
-from perception.bench.lettering import Colour, Lettering
 from perception.bench.scoring import Outcome, ScoredScreen
 from perception.bench.views import Mark, View, part_around
 from perception.geometry import Box
 from perception.match import Candidate, Verdict
+from perception.overlay.colours import Colour
+from perception.overlay.lettering import Lettering
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 

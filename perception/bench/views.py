@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from perception.bench.lettering import Colour, Lettering
 from perception.geometry import Box, Point
+from perception.overlay.colours import Colour
+from perception.overlay.lettering import Lettering
 from perception.screenshot import Pixels, Screenshot
 
 __all__ = ["Mark", "View", "part_around"]

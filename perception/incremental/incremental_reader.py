@@ -6,7 +6,7 @@ from perception.geometry import Box
 from perception.incremental.content_memory import ContentMemory, content_key
 from perception.readers.lines import BandedFinder, ReadLine, TwoStepReader
 from perception.readers.outlines import Outline
-from perception.readers.quads import in_reading_order
+from perception.readers.two_steps import read_in_two_steps
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 from perception.warming import Loadable
@@ -56,13 +56,7 @@ class IncrementalReader:
             EngineError: The reader cannot be loaded, or failed on the picture.
             WeightsError: The reader's weights are missing or broken.
         """
-        outlines = self.outlines(screenshot)
-        lines = self.recognise([outline.crop(screenshot) for outline in outlines])
-        boxes = (
-            self.text_box(outline, line, screenshot.box)
-            for outline, line in zip(outlines, lines, strict=True)
-        )
-        return in_reading_order(box for box in boxes if box is not None)
+        return read_in_two_steps(self, screenshot)
 
     def load(self) -> None:
         """Loads the reader now, where it can be told to."""

@@ -8,8 +8,8 @@ from perception.geometry import Box
 from perception.readers.banded import in_bands
 from perception.readers.lines import LineRecogniser, ReadLine, TwoStepReader
 from perception.readers.outlines import Outline
-from perception.readers.quads import in_reading_order
 from perception.readers.scripts import scripts_in
+from perception.readers.two_steps import read_in_two_steps
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 from perception.warming import Loadable
@@ -71,13 +71,7 @@ class ScriptReader:
             EngineError: An engine cannot be loaded, or failed on the picture.
             WeightsError: Weights are missing or broken.
         """
-        outlines = self.outlines(screenshot)
-        lines = self.recognise([outline.crop(screenshot) for outline in outlines])
-        boxes = (
-            self.text_box(outline, line, screenshot.box)
-            for outline, line in zip(outlines, lines, strict=True)
-        )
-        return in_reading_order(box for box in boxes if box is not None)
+        return read_in_two_steps(self, screenshot)
 
     def load(self) -> None:
         """Loads the default reader now; experts load with the first doubtful line.

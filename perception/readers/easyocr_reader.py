@@ -12,8 +12,8 @@ from perception.readers.easyocr_recogniser import EasyOcrRecogniser
 from perception.readers.lines import LineFinder, ReadLine
 from perception.readers.outlines import Outline
 from perception.readers.placing import placed_line
-from perception.readers.quads import in_reading_order
 from perception.readers.rapidocr_reader import RapidOcrReader
+from perception.readers.two_steps import read_in_two_steps
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 
@@ -64,13 +64,7 @@ class EasyOcrReader:
             EngineError: Weights cannot be had, or an engine failed on the picture.
             WeightsError: Shipped weights are missing or broken.
         """
-        outlines = self.outlines(screenshot)
-        lines = self.recognise([outline.crop(screenshot) for outline in outlines])
-        boxes = (
-            self.text_box(outline, line, screenshot.box)
-            for outline, line in zip(outlines, lines, strict=True)
-        )
-        return in_reading_order(box for box in boxes if box is not None)
+        return read_in_two_steps(self, screenshot)
 
     def load(self) -> None:
         """Loads the recogniser now, so that the first look need not.

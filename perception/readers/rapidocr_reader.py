@@ -9,7 +9,7 @@ from perception.readers.outlines import Outline
 from perception.readers.paddle_finder import PaddleLineFinder
 from perception.readers.paddle_recogniser import PaddleRecogniser
 from perception.readers.placing import placed_line
-from perception.readers.quads import in_reading_order
+from perception.readers.two_steps import read_in_two_steps
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 
@@ -46,13 +46,7 @@ class RapidOcrReader:
             EngineError: A network cannot be loaded, or failed on the picture.
             WeightsError: The weights are missing or broken.
         """
-        outlines = self.outlines(screenshot)
-        lines = self.recognise([outline.crop(screenshot) for outline in outlines])
-        boxes = (
-            self.text_box(outline, line, screenshot.box)
-            for outline, line in zip(outlines, lines, strict=True)
-        )
-        return in_reading_order(box for box in boxes if box is not None)
+        return read_in_two_steps(self, screenshot)
 
     def load(self) -> None:
         """Loads the networks now, so that the first look need not.

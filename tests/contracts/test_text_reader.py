@@ -10,6 +10,8 @@ from perception.incremental.incremental_reader import IncrementalReader
 from perception.readers import EasyOcrReader, RapidOcrReader, ScriptExpert, ScriptReader
 from perception.readers.easyocr_engine import EasyOcrSettings
 from perception.readers.easyocr_recogniser import EasyOcrRecogniser
+from perception.readers.lines import BandedFinder, TwoStepReader
+from perception.readers.two_steps import read_in_two_steps
 from tests.perception.drawing import Canvas
 
 READERS = ("rapidocr", "incremental", "easyocr", "by_script")
@@ -91,3 +93,24 @@ def test_reading_twice_and_at_once_gives_the_same(reader: TextReader) -> None:
     with ThreadPoolExecutor(2) as threads:
         first, second = threads.map(reader.read, (screenshot, screenshot))
     assert first == second == reader.read(screenshot)
+
+
+def test_each_line_is_read_by_itself(reader: TextReader) -> None:
+    assert isinstance(reader, TwoStepReader)
+    screenshot = written().screenshot
+    outlines = reader.outlines(screenshot)
+    crops = [outline.crop(screenshot) for outline in outlines]
+    together = reader.recognise(crops)
+    assert together == tuple(line for crop in crops for line in reader.recognise([crop]))
+    assert reader.recognise([]) == ()
+    assert reader.read(screenshot) == read_in_two_steps(reader, screenshot)
+
+
+def test_a_banded_reader_finds_the_same_band_by_band(reader: TextReader) -> None:
+    assert isinstance(reader, TwoStepReader)
+    if not isinstance(reader, BandedFinder):
+        pytest.skip("it looks at the whole picture")
+    screenshot = written().screenshot
+    bands = reader.bands(screenshot)
+    found = [reader.outlines_in(screenshot, [band])[0] for band in bands]
+    assert reader.arranged(screenshot, bands, found) == reader.outlines(screenshot)

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from perception import Box, Candidate, IconTarget, Match, Pixels, Screenshot, TextTarget, Verdict
 from perception.bench.files import write_details
 from perception.bench.labels import LabelledScreen, LabelledTarget
-from perception.bench.lettering import Lettering
 from perception.bench.scoring import Outcome, ScoredScreen
 from perception.bench.sheet import draw_sheets
 from perception.bench.tile import CHOSEN, LOSER, RIGHT, RIVAL, TILE_WIDTH, draw_tile
 from perception.bench.views import part_around
+from perception.overlay.lettering import Lettering
 from perception.screen import Element, Icon, TextBox
 from tests.perception.bench.folders import picture
 
