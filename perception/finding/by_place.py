@@ -10,6 +10,7 @@ from perception.finding.description import understood
 from perception.finding.icons import scored_icons
 from perception.finding.layout import Side, region_fit, side_fit
 from perception.finding.neighbours import anchors_of, neighbours_of
+from perception.finding.reading import taken_for
 from perception.finding.relations import Placed, placed
 from perception.finding.scored import Scored
 from perception.finding.text import readings
@@ -137,9 +138,8 @@ def _looked_for(
 
 
 def _texts(target: TextTarget, screen: Screen, eyes: Eyes, neighbours: tuple[Box, ...]) -> _Kind:
-    taken = f", taken for {target.text!r}"
     found = [
-        each if ", taken for " in each.words else replace(each, words=each.words + taken)
+        taken_for(each, target.text) if each.literal else each
         for each in readings(target.text, screen.texts)
     ]
     places = scored_texts(target, screen, neighbours, found)

@@ -50,7 +50,7 @@ def weighed_icons(
             box,
             neighbours,
             screen,
-            PlaceWeights(weights.near, weights.region, weights.status_bar, weights.status_bar),
+            PlaceWeights.of_icons(weights),
             sharing=each.sharing,
             on_keyboard=unasked_on_keyboard(box, target, each.keyboard),
         )

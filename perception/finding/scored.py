@@ -1,7 +1,9 @@
 """A place with the parts of its score, before it becomes a candidate."""
 
 from dataclasses import dataclass
+from typing import Self
 
+from perception.calibration import IconWeights
 from perception.finding.layout import near_fit, region_fit, unasked_in_status_bar
 from perception.geometry import Box, Point
 from perception.match import Reason
@@ -48,6 +50,11 @@ class PlaceWeights:
     region: float
     status_bar: float
     keyboard: float
+
+    @classmethod
+    def of_icons(cls, weights: IconWeights) -> Self:
+        """An icon's; a key counts as much as the status bar."""
+        return cls(weights.near, weights.region, weights.status_bar, weights.status_bar)
 
 
 def placed_reasons(

@@ -57,7 +57,7 @@ def _text(target: TextTarget, screen: Screen, eyes: Eyes) -> Match:
 
 def _is_literal(found: Sequence[Reading], accept: float) -> bool:
     """Whether the words themselves stand somewhere, not only what a description may mean."""
-    return any(each.likeness >= accept and ", taken for " not in each.words for each in found)
+    return any(each.likeness >= accept and each.literal for each in found)
 
 
 def _icon(target: IconTarget, screen: Screen, eyes: Eyes) -> Match:

@@ -2,7 +2,6 @@
 
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -10,7 +9,7 @@ from perception.finding.asked import phrasings
 from perception.finding.cut import cut_off
 from perception.finding.folding import squeezed
 from perception.finding.parts import SHORT, parts
-from perception.finding.reading import Reading
+from perception.finding.reading import Reading, taken_for
 from perception.finding.spelling import Spelling, joined, spelt_lines, spelt_runs
 from perception.finding.wording import likeness
 from perception.geometry import Box
@@ -40,13 +39,10 @@ def readings(wanted: str, lines: Sequence[TextBox]) -> tuple[Reading, ...]:
             least = _WHOLE if phrasing.whole else _MEANT
             found = [each for each in _literal(phrasing.text, screen) if each.likeness >= least]
             if found:
-                return _ranked((*(_loosened(each, phrasing.text) for each in found), *literal))
+                return _ranked(
+                    (*(taken_for(each, phrasing.text, _LESS_LITERAL) for each in found), *literal)
+                )
     return literal
-
-
-def _loosened(reading: Reading, phrasing: str) -> Reading:
-    words = f"{reading.words}, taken for {phrasing!r}"
-    return replace(reading, likeness=reading.likeness - _LESS_LITERAL, words=words)
 
 
 def _literal(wanted: str, lines: tuple[TextBox, ...]) -> Iterator[Reading]:

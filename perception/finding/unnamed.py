@@ -35,12 +35,10 @@ def unnamed_icons(
     weights, presence = calibration.icon_weights, calibration.icon_presence
     icons = [icon for icon in with_glyphs(screen) if icon.kind is not IconKind.INPUT_FIELD]
     shared = _shared(icons, neighbours, screen)
-    nearest = max(
-        (near_fit(icon.box, neighbours, screen.screenshot.box) for icon in icons), default=0.0
-    )
+    fits = [near_fit(icon.box, neighbours, screen.screenshot.box) for icon in icons]
+    nearest = max(fits, default=0.0)
     places = []
-    for icon, sharing_it in zip(icons, shared, strict=True):
-        raw = near_fit(icon.box, neighbours, screen.screenshot.box)
+    for icon, raw, sharing_it in zip(icons, fits, shared, strict=True):
         # An icon of another shape may be the one of that item: then its look-alikes share it out.
         own = None if sharing_it and raw < nearest else sharing_it
         words = f"{icon.confidence:.0%} sure that this is an icon"
@@ -51,7 +49,7 @@ def unnamed_icons(
             icon.box,
             neighbours,
             screen.screenshot.box,
-            PlaceWeights(weights.near, weights.region, weights.status_bar, weights.status_bar),
+            PlaceWeights.of_icons(weights),
             sharing=own,
         )
         likeness = presence.bias + presence.sure * icon.confidence

@@ -1,16 +1,11 @@
 """What was worked out lately, by what the pictures hold that it was worked out from."""
 
-import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-import numpy as np
-
-from perception.screenshot import Pixels
-
-__all__ = ["ContentMemory", "content_key"]
+__all__ = ["ContentMemory"]
 
 Value = TypeVar("Value")
 
@@ -33,6 +28,23 @@ class ContentMemory(Generic[Value]):
         self._lock = threading.Lock()
         self._weight = 0
         self._values: OrderedDict[bytes, Value] = OrderedDict()
+
+    def all(
+        self, keys: Sequence[bytes], make: Callable[[list[int]], Iterable[Value]]
+    ) -> list[Value]:
+        """The values of all keys, in their order.
+
+        Args:
+            keys: One key more than once is one value.
+            make: Makes those that are not known, from the places of their keys.
+        """
+        known = self.recall(keys)
+        missing = {key: place for place, key in enumerate(keys) if key not in known}
+        if missing:
+            news = dict(zip(missing, make(list(missing.values())), strict=True))
+            self.keep(news)
+            known |= news
+        return [known[key] for key in keys]
 
     def recall(self, keys: Iterable[bytes]) -> dict[bytes, Value]:
         """The values that are known of those asked for, by their keys."""
@@ -57,15 +69,3 @@ class ContentMemory(Generic[Value]):
     def _forget(self, key: bytes) -> None:
         if key in self._values:
             self._weight -= self._weigh(self._values.pop(key))
-
-
-def content_key(crop: Pixels, *circumstances: int) -> bytes:
-    """What tells a picture from all others: equal ones have equal keys.
-
-    Args:
-        crop: The picture.
-        circumstances: What else has to be equal.
-    """
-    digest = hashlib.blake2b(repr((crop.shape, circumstances)).encode(), digest_size=16)
-    digest.update(np.ascontiguousarray(crop).data)
-    return digest.digest()

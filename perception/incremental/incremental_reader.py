@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from perception.content import content_key
 from perception.geometry import Box
-from perception.incremental.content_memory import ContentMemory, content_key
+from perception.incremental.content_memory import ContentMemory
 from perception.readers.lines import BandedFinder, ReadLine, TwoStepReader
 from perception.readers.outlines import Outline
 from perception.readers.two_steps import read_in_two_steps
@@ -71,24 +72,19 @@ class IncrementalReader:
         size = screenshot.width, screenshot.height
         bands = reader.bands(screenshot)
         keys = [content_key(screenshot.crop(band), *size) for band in bands]
-        known = self._bands.recall(keys)
-        unknown = {key: band for key, band in zip(keys, bands, strict=True) if key not in known}
-        found = reader.outlines_in(screenshot, tuple(unknown.values())) if unknown else ()
-        news = dict(zip(unknown, found, strict=True))
-        self._bands.keep(news)
-        known |= news
-        return reader.arranged(screenshot, bands, [known[key] for key in keys])
+        found = self._bands.all(
+            keys, lambda new: reader.outlines_in(screenshot, [bands[place] for place in new])
+        )
+        return reader.arranged(screenshot, bands, found)
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
         """What each crop reads, in their order; no crops give ()."""
         keys = [content_key(crop) for crop in crops]
-        known = self._lines.recall(keys)
-        unknown = {key: crop for key, crop in zip(keys, crops, strict=True) if key not in known}
-        read = self._reader.recognise(tuple(unknown.values())) if unknown else ()
-        news = dict(zip(unknown, read, strict=True))
-        self._lines.keep(news)
-        known |= news
-        return tuple(known[key] for key in keys)
+        return tuple(
+            self._lines.all(
+                keys, lambda new: self._reader.recognise([crops[place] for place in new])
+            )
+        )
 
     def text_box(self, outline: Outline, line: ReadLine, within: Box) -> TextBox | None:
         """The line at its place; None where nothing was read, or too unsurely."""

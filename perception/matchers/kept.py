@@ -1,6 +1,5 @@
 """Vectors and numbers met lately, so that asking again costs next to nothing."""
 
-import hashlib
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
@@ -8,6 +7,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 import numpy as np
 
+from perception.content import content_key
 from perception.screenshot import Pixels
 
 __all__ = ["Contents", "Kept"]
@@ -69,7 +69,7 @@ class Contents:
     def _of(self, picture: Pixels) -> str:
         owner = picture if picture.base is None else picture.base
         if not isinstance(owner, np.ndarray) or owner.flags.writeable:
-            return _digest(picture)
+            return content_key(picture).hex()
         address = int(picture.__array_interface__["data"][0])
         place = (id(owner), address, picture.shape, picture.strides)
         known = self._known.get(place)
@@ -77,15 +77,9 @@ class Contents:
         if known is not None and known[0]() is owner:
             self._known.move_to_end(place)
             return known[1]
-        key = _digest(picture)
+        key = content_key(picture).hex()
         self._known[place] = (weakref.ref(owner), key)
         self._known.move_to_end(place)
         while len(self._known) > self._most:
             self._known.popitem(last=False)
         return key
-
-
-def _digest(picture: Pixels) -> str:
-    digest = hashlib.blake2b(repr(picture.shape).encode(), digest_size=16)
-    digest.update(np.ascontiguousarray(picture).data)
-    return digest.hexdigest()

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from perception.geometry import Box
-from perception.readers.banded import in_bands
+from perception.readers.banded import BandedReader, in_bands
 from perception.readers.lines import LineRecogniser, ReadLine, TwoStepReader
 from perception.readers.outlines import Outline
 from perception.readers.scripts import scripts_in
-from perception.readers.two_steps import read_in_two_steps
 from perception.screen import TextBox
-from perception.screenshot import Pixels, Screenshot
+from perception.screenshot import Pixels
 from perception.warming import Loadable
 
 __all__ = ["ScriptExpert", "ScriptReader", "widest_gap"]
@@ -41,7 +40,7 @@ class ScriptExpert:
     recogniser: LineRecogniser
 
 
-class ScriptReader:
+class ScriptReader(BandedReader):
     """Reads every line with one reader, and the doubtful ones with the experts as well.
 
     A line is doubtful when the reader is unsure of it, leaves a stretch of it out, or reads it in a
@@ -59,19 +58,10 @@ class ScriptReader:
     def __init__(
         self, default: TwoStepReader, experts: Iterable[ScriptExpert], *, sure: float = _SURE
     ) -> None:
+        super().__init__(in_bands(default))
         self._default = default
-        self._finder = in_bands(default)
         self._experts = tuple(experts)
         self._sure = sure
-
-    def read(self, screenshot: Screenshot) -> tuple[TextBox, ...]:
-        """Lines in reading order, boxes inside the picture; nothing there gives ().
-
-        Raises:
-            EngineError: An engine cannot be loaded, or failed on the picture.
-            WeightsError: Weights are missing or broken.
-        """
-        return read_in_two_steps(self, screenshot)
 
     def load(self) -> None:
         """Loads the default reader now; experts load with the first doubtful line.
@@ -82,26 +72,6 @@ class ScriptReader:
         """
         if isinstance(self._default, Loadable):
             self._default.load()
-
-    def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
-        """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
-        return self._finder.outlines(screenshot)
-
-    def bands(self, screenshot: Screenshot) -> tuple[Box, ...]:
-        """Parts of the picture that can be looked at one by one, from the top."""
-        return self._finder.bands(screenshot)
-
-    def outlines_in(
-        self, screenshot: Screenshot, bands: Sequence[Box]
-    ) -> tuple[tuple[Outline, ...], ...]:
-        """What is found in each band, placed as if the band began at (0, 0)."""
-        return self._finder.outlines_in(screenshot, bands)
-
-    def arranged(
-        self, screenshot: Screenshot, bands: Sequence[Box], found: Sequence[Sequence[Outline]]
-    ) -> tuple[Outline, ...]:
-        """What was found in the bands: in reading order, at its place in the picture."""
-        return self._finder.arranged(screenshot, bands, found)
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
         """What each crop reads, in their order, each by itself; no crops give ()."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from perception.errors import EngineError
 from perception.geometry import Box
-from perception.readers.banded import in_bands
+from perception.readers.banded import BandedReader, in_bands
 from perception.readers.easyocr_engine import EasyOcrSettings
 from perception.readers.easyocr_finder import CraftLineFinder
 from perception.readers.easyocr_recogniser import EasyOcrRecogniser
@@ -13,16 +13,15 @@ from perception.readers.lines import LineFinder, ReadLine
 from perception.readers.outlines import Outline
 from perception.readers.placing import placed_line
 from perception.readers.rapidocr_reader import RapidOcrReader
-from perception.readers.two_steps import read_in_two_steps
 from perception.screen import TextBox
-from perception.screenshot import Pixels, Screenshot
+from perception.screenshot import Pixels
 
 __all__ = ["DETECTORS", "EasyOcrReader"]
 
 DETECTORS = ("rapidocr", "craft")
 
 
-class EasyOcrReader:
+class EasyOcrReader(BandedReader):
     """Reads lines with EasyOCR's recognisers; loaded on first use.
 
     Args:
@@ -53,18 +52,9 @@ class EasyOcrReader:
         least_confidence: float = 0.5,
     ) -> None:
         settings = EasyOcrSettings(tuple(languages), gpu, folder, recogniser, download)
-        self._finder = in_bands(_finder(detector, settings))
+        super().__init__(in_bands(_finder(detector, settings)))
         self._recogniser = EasyOcrRecogniser(settings)
         self._least_confidence = least_confidence
-
-    def read(self, screenshot: Screenshot) -> tuple[TextBox, ...]:
-        """Lines in reading order, boxes inside the picture; nothing there gives ().
-
-        Raises:
-            EngineError: Weights cannot be had, or an engine failed on the picture.
-            WeightsError: Shipped weights are missing or broken.
-        """
-        return read_in_two_steps(self, screenshot)
 
     def load(self) -> None:
         """Loads the recogniser now, so that the first look need not.
@@ -74,26 +64,6 @@ class EasyOcrReader:
             WeightsError: Shipped weights are missing or broken.
         """
         self._recogniser.load()
-
-    def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
-        """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
-        return self._finder.outlines(screenshot)
-
-    def bands(self, screenshot: Screenshot) -> tuple[Box, ...]:
-        """Parts of the picture that can be looked at one by one, from the top."""
-        return self._finder.bands(screenshot)
-
-    def outlines_in(
-        self, screenshot: Screenshot, bands: Sequence[Box]
-    ) -> tuple[tuple[Outline, ...], ...]:
-        """What is found in each band, placed as if the band began at (0, 0)."""
-        return self._finder.outlines_in(screenshot, bands)
-
-    def arranged(
-        self, screenshot: Screenshot, bands: Sequence[Box], found: Sequence[Sequence[Outline]]
-    ) -> tuple[Outline, ...]:
-        """What was found in the bands: in reading order, at its place in the picture."""
-        return self._finder.arranged(screenshot, bands, found)
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:
         """What each crop reads, in their order, each by itself; no crops give ()."""

@@ -14,8 +14,6 @@ __all__ = ["Outline"]
 
 _UPRIGHT = 2.0
 """Lines that rise or fall by no more pixels than this from end to end are cut out upright."""
-_STANDING = 1.5
-"""An outline so many times as high as wide is a line that runs up or down."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +47,6 @@ class Outline:
         (left, _), (right, _), (lower_right, _), (lower_left, _) = self.corners
         tilts = (first - second, third - fourth, left - lower_left, right - lower_right)
         return max(abs(tilt) for tilt in tilts) <= _UPRIGHT
-
-    @property
-    def is_standing(self) -> bool:
-        """Whether it is much higher than wide: a line that runs up or down, or one thin letter."""
-        return self.box.height >= _STANDING * self.box.width
 
     def moved(self, across: float, down: float) -> "Outline":
         """The same outline elsewhere."""

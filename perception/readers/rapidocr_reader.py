@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 
 from perception.geometry import Box
+from perception.readers.banded import BandedReader
 from perception.readers.canonical import snapped
 from perception.readers.lines import ReadLine
 from perception.readers.outlines import Outline
 from perception.readers.paddle_finder import PaddleLineFinder
 from perception.readers.paddle_recogniser import PaddleRecogniser
 from perception.readers.placing import placed_line
-from perception.readers.two_steps import read_in_two_steps
 from perception.screen import TextBox
 from perception.screenshot import Pixels, Screenshot
 
 __all__ = ["RapidOcrReader"]
 
 
-class RapidOcrReader:
+class RapidOcrReader(BandedReader):
     """Reads lines and their words; loaded on first use.
 
     The same networks as RapidOCR's, in two steps that can be asked for one by one.
@@ -35,18 +35,11 @@ class RapidOcrReader:
         least_confidence: float = 0.5,
         device: str = "auto",
     ) -> None:
-        self._finder = PaddleLineFinder(longest_side=longest_side, device=device)
+        finder = PaddleLineFinder(longest_side=longest_side, device=device)
+        super().__init__(finder)
+        self._line_finder = finder
         self._recogniser = PaddleRecogniser(device=device)
         self._least_confidence = least_confidence
-
-    def read(self, screenshot: Screenshot) -> tuple[TextBox, ...]:
-        """Lines in reading order, boxes inside the picture; nothing there gives ().
-
-        Raises:
-            EngineError: A network cannot be loaded, or failed on the picture.
-            WeightsError: The weights are missing or broken.
-        """
-        return read_in_two_steps(self, screenshot)
 
     def load(self) -> None:
         """Loads the networks now, so that the first look need not.
@@ -55,29 +48,14 @@ class RapidOcrReader:
             EngineError: A network cannot be loaded.
             WeightsError: The weights are missing or broken.
         """
-        self._finder.load()
+        self._line_finder.load()
         self._recogniser.load()
-
-    def outlines(self, screenshot: Screenshot) -> tuple[Outline, ...]:
-        """Outlines of lines in reading order, inside the picture; nothing there gives ()."""
-        bands = self.bands(screenshot)
-        return self.arranged(screenshot, bands, self.outlines_in(screenshot, bands))
-
-    def bands(self, screenshot: Screenshot) -> tuple[Box, ...]:
-        """Parts of the picture that can be looked at one by one, from the top."""
-        return self._finder.bands(screenshot)
-
-    def outlines_in(
-        self, screenshot: Screenshot, bands: Sequence[Box]
-    ) -> tuple[tuple[Outline, ...], ...]:
-        """What is found in each band, placed as if the band began at (0, 0)."""
-        return self._finder.outlines_in(screenshot, bands)
 
     def arranged(
         self, screenshot: Screenshot, bands: Sequence[Box], found: Sequence[Sequence[Outline]]
     ) -> tuple[Outline, ...]:
         """What was found in the bands: in reading order, at its place in the picture."""
-        outlines = self._finder.arranged(screenshot, bands, found)
+        outlines = super().arranged(screenshot, bands, found)
         return tuple(snapped(outline, screenshot) for outline in outlines)
 
     def recognise(self, crops: Sequence[Pixels]) -> tuple[ReadLine, ...]:

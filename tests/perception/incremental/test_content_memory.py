@@ -4,7 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perception.incremental.content_memory import ContentMemory, content_key
+from perception.content import content_key
+from perception.incremental.content_memory import ContentMemory
 
 
 def remembering(most: int = 1000, letters: int = 1000) -> ContentMemory[str]:
